@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+import { sidelightContent } from './content/compiler/plugin.ts';
+
+export default defineConfig({
+  plugins: [sidelightContent()],
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'] },
+});

@@ -1,0 +1,86 @@
+import { defineConfig } from 'wxt';
+import { contentAssets } from './content/compiler/assets.ts';
+import { frameMatches, hostMatches } from './content/compiler/hosts.ts';
+import { sidelightContent } from './content/compiler/plugin.ts';
+
+const openRoots = process.env['SIDELIGHT_OPEN_ROOTS'] === '1';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  outDirTemplate: openRoots ? '{{browser}}-mv{{manifestVersion}}-open' : '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    plugins: [sidelightContent()],
+    define: { __OPEN_ROOTS__: JSON.stringify(openRoots) },
+    build: { target: 'es2022', modulePreload: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: 'Sidelight',
+    short_name: 'Sidelight',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    action: { default_title: 'Sidelight' },
+    commands: shortcuts(browser),
+    content_security_policy: { extension_pages: pagePolicy },
+    web_accessible_resources: [
+      {
+        resources: ['overlay.js'],
+        matches: [...hostMatches(), ...frameMatches()],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidelight@sidelight.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
+  }),
+  hooks: {
+    'build:publicAssets': async (_wxt, files) => {
+      for (const { path, text } of await contentAssets()) files.push({ relativeDest: path, contents: text });
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const [entrypoint] = entrypoints;
+      config.resolve ??= {};
+      if (entrypoint?.type === 'content-script') {
+        // The polyfill is 10 kB and does nothing where the watcher runs; see the map in entrypoints/watcher.content.
+        config.resolve.alias = { ...config.resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+      }
+      if (entrypoint?.name === 'overlay' && config.build?.lib) {
+        // A content script can import() an ES module of the extension, and only a module hands back an export.
+        config.build.lib.formats = ['es'];
+        config.build.minify = true;
+        config.build.rolldownOptions = { ...config.build.rolldownOptions, output: { ...output(config), minify: true } };
+      }
+    },
+  },
+});
+
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+function shortcuts(browser: string) {
+  const action = browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action';
+  return { [action]: { suggested_key: { default: 'Alt+Shift+L' } } };
+}
+
+function output(config: { build?: { rolldownOptions?: { output?: unknown }; rollupOptions?: { output?: unknown } } }) {
+  return (config.build?.rolldownOptions?.output ?? config.build?.rollupOptions?.output ?? {}) as object;
+}
