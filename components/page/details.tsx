@@ -1,0 +1,63 @@
+import { autoUpdate, flip, offset, shift, useFloating } from '@floating-ui/react';
+import { useEffect, useRef } from 'react';
+import { Blocks } from '../reading/blocks.tsx';
+import { useWords } from '../reading/words.ts';
+import { CloseButton, MadeBy, PanelAction } from './actions.tsx';
+import type { SurfaceProps } from './surface-props.ts';
+import { stayInView } from './tooltip.tsx';
+
+interface DetailsProps extends SurfaceProps {
+  readonly anchor: Element;
+  /** A dialog for an explained control, a note for something that is missing. */
+  readonly role: 'dialog' | 'note';
+  /** Moves the focus in: only where the admin came by keyboard. */
+  readonly takeFocus: boolean;
+}
+
+/** The whole short help beside its place: answer, causes, steps. Not modal: the portal stays usable. */
+export function Details({ topic, language, reason, anchor, role, takeFocus, actions }: DetailsProps) {
+  const say = useWords();
+  const title = useRef<HTMLHeadingElement>(null);
+  const { refs, floatingStyles } = useFloating({
+    strategy: 'fixed',
+    placement: 'bottom-start',
+    elements: { reference: anchor },
+    whileElementsMounted: autoUpdate,
+    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), stayInView],
+  });
+  useEffect(() => {
+    if (takeFocus) title.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
+  const own = reason ? topic.reasons[reason] : undefined;
+  return (
+    <section
+      ref={refs.setFloating}
+      role={role}
+      aria-label={topic.title}
+      data-topic={topic.id}
+      className="surface details"
+      lang={language}
+      style={floatingStyles}
+    >
+      <header>
+        <h2 ref={title} tabIndex={-1}>
+          {topic.title}
+        </h2>
+        <CloseButton onClose={actions.close} />
+      </header>
+      <div className="scroll">
+        <div className="answer">
+          <Blocks of={own ?? topic.answer} />
+        </div>
+        <Blocks of={topic.body} />
+      </div>
+      <footer>
+        <PanelAction actions={actions} />
+        <button type="button" className="button quiet" onClick={actions.mute}>
+          {say('page.mute')}
+        </button>
+        <MadeBy />
+      </footer>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Blocks } from '../reading/blocks.tsx';
+import { useWords } from '../reading/words.ts';
+import { CloseButton, MadeBy, PanelAction } from './actions.tsx';
+import type { SurfaceProps } from './surface-props.ts';
+
+/** Beside the portal's own refusal: what it means and what to do. */
+export function Note({ topic, language, reason, actions }: SurfaceProps) {
+  const say = useWords();
+  return (
+    <section
+      role="note"
+      aria-label={say('page.refused')}
+      data-topic={topic.id}
+      className="surface block note"
+      lang={language}
+    >
+      <header>
+        <h2>{say('page.refused')}</h2>
+        <CloseButton onClose={actions.close} />
+      </header>
+      <Blocks of={(reason && topic.reasons[reason]) || topic.answer} />
+      <footer>
+        <PanelAction actions={actions} />
+        <button type="button" className="button quiet" onClick={actions.mute}>
+          {say('page.mute')}
+        </button>
+        <MadeBy />
+      </footer>
+    </section>
+  );
+}

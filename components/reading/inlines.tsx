@@ -1,0 +1,85 @@
+import { useContext } from 'react';
+import type { Inline } from '../../core/guidance/topic.ts';
+import { ReadingContext, readableDate } from './reading-context.ts';
+import { useWords } from './words.ts';
+
+/** Running text of a topic. The tree holds no HTML, so everything becomes a text node or one of our own elements. */
+export function Inlines({ of }: { of: readonly Inline[] }) {
+  return of.map((node, index) => (
+    // A topic's text never changes its order, so the place is the key.
+    // biome-ignore lint/suspicious/noArrayIndexKey: see above
+    <InlineNode key={index} node={node} />
+  ));
+}
+
+function InlineNode({ node }: { node: Inline }) {
+  const { language, values, userLink, openTopic, today } = useContext(ReadingContext);
+  const say = useWords();
+  switch (node.t) {
+    case 'text':
+      return node.v;
+    case 'strong':
+      return (
+        <strong>
+          <Inlines of={node.c} />
+        </strong>
+      );
+    case 'em':
+      return (
+        <em>
+          <Inlines of={node.c} />
+        </em>
+      );
+    case 'code':
+      return <code>{node.v}</code>;
+    case 'value':
+      return String(values[node.name] ?? '');
+    case 'label':
+      return (
+        <b className="label" lang={node.lang === language ? undefined : node.lang}>
+          {node.v ?? node.id}
+        </b>
+      );
+    case 'link':
+      return (
+        <OutLink href={node.href}>
+          <Inlines of={node.c} />
+        </OutLink>
+      );
+    case 'user-link':
+      return (
+        <>
+          <OutLink href={userLink.href}>
+            <Inlines of={node.c} />
+          </OutLink>
+          {!userLink.exact && <> {say('page.users-list')}</>}
+        </>
+      );
+    case 'topic':
+      return openTopic ? (
+        <button type="button" className="link" onClick={() => openTopic(node.id)}>
+          <Inlines of={node.c} />
+        </button>
+      ) : (
+        <Inlines of={node.c} />
+      );
+    case 'until':
+      return (
+        <>
+          <Inlines of={node.c} />
+          {node.date < today && (
+            <span className="overdue"> {say('reading.overdue', { date: readableDate(node.date, language) })}</span>
+          )}
+        </>
+      );
+  }
+}
+
+/** A link out of Sidelight, always in a tab of its own. */
+export function OutLink({ href, children }: { href: string; children: React.ReactNode }) {
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
+}

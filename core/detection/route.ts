@@ -1,0 +1,105 @@
+/**
+ * Address -> route. Both grammars were put together from links in public code and Microsoft's documents (2020 to 2026);
+ * a part that is not understood is left out rather than guessed.
+ */
+import type { Grammar, PortalRule, WatcherTable } from './table.ts';
+
+export interface Route {
+  readonly portal: string;
+  /** Azure grammar. */
+  readonly blade?: string;
+  /** Azure grammar: the menu item, `''` where the address names none. */
+  readonly item?: string;
+  /** Microsoft 365 grammar: the page before `/:/`. */
+  readonly path?: string;
+  /** Microsoft 365 grammar: the flyout after `/:/`, without its arguments, `''` where there is none. */
+  readonly pane?: string;
+  /** The user's object id, only if the address holds a GUID. Stays in this document's memory. */
+  readonly userId?: string;
+}
+
+const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+
+/** Portals encode values once or twice; decodes until nothing changes. Malformed escapes are left as they are. */
+export function decodeFully(value: string): string {
+  let text = value;
+  for (let round = 0; round < 4; round++) {
+    let next: string;
+    try {
+      next = decodeURIComponent(text);
+    } catch {
+      return text;
+    }
+    if (next === text) return text;
+    text = next;
+  }
+  return text;
+}
+
+/**
+ * Reads a route out of an address.
+ * @returns undefined for an address that is not one of the table's portals, or that is no page of it. Never throws.
+ */
+export function parseRoute(address: string, table: Pick<WatcherTable, 'portals'>): Route | undefined {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return undefined;
+  }
+  const portal = url.protocol === 'https:' && table.portals.find((rule) => rule.hosts.includes(url.hostname));
+  if (!portal) return undefined;
+  return parsers[portal.grammar](url, portal);
+}
+
+const parsers: Readonly<Record<Grammar, (url: URL, portal: PortalRule) => Route | undefined>> = {
+  azure: parseAzure,
+  m365: parseM365,
+};
+
+/** `#[@tenant/]view|blade/<extension>/<blade>[/~/<item>]/<name>/<value>…[?query]` */
+function parseAzure(url: URL, portal: PortalRule): Route | undefined {
+  const segments = hashSegments(url.hash);
+  if (segments[0]?.startsWith('@')) segments.shift();
+  const kind = segments.shift()?.toLowerCase();
+  if (kind !== 'view' && kind !== 'blade') return undefined;
+  const [, blade, ...rest] = segments;
+  if (!blade) return undefined;
+  let item = '';
+  if (rest[0] === '~') {
+    item = rest[1] ?? '';
+    rest.splice(0, 2);
+  } else if (rest.length % 2 === 1) {
+    // The old form has the item as a bare segment before the pairs of name and value.
+    item = rest.shift() ?? '';
+  }
+  return { portal: portal.id, blade, item, ...userIdOf(paramOf(rest, 'userId')) };
+}
+
+/** `/[adminportal…]#/<path>[/:/<flyout>[/<arguments>]]`; another path on the host is another admin center. */
+function parseM365(url: URL, portal: PortalRule): Route | undefined {
+  if (url.pathname !== '/' && !/^\/adminportal(\/|$)/i.test(url.pathname)) return undefined;
+  const segments = hashSegments(url.hash);
+  const colon = segments.indexOf(':');
+  const path = (colon < 0 ? segments : segments.slice(0, colon)).join('/');
+  if (!path) return undefined;
+  const flyout = colon < 0 ? [] : segments.slice(colon + 1);
+  const pane = flyout[0]?.toLowerCase() === 'settings' ? flyout.slice(0, 3).join('/') : (flyout[0] ?? '');
+  return { portal: portal.id, path, pane, ...userIdOf(pane.toLowerCase() === 'userdetails' ? flyout[1] : undefined) };
+}
+
+function hashSegments(hash: string): string[] {
+  const [route = ''] = hash.replace(/^#\/?/, '').split('?');
+  return route.split('/').map(decodeFully);
+}
+
+function paramOf(pairs: readonly string[], name: string): string | undefined {
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    if (pairs[at]?.replace(/~$/, '').toLowerCase() === name.toLowerCase()) return pairs[at + 1];
+  }
+  return undefined;
+}
+
+function userIdOf(value: string | undefined): { userId?: string } {
+  return value && GUID.test(value) ? { userId: value.toLowerCase() } : {};
+}

@@ -1,0 +1,53 @@
+import type { Block, Inline, LabelWords, Topic } from './topic.ts';
+
+/**
+ * A word of the portal in the portal's language.
+ * @param portalLanguage as the portal writes it (`de`, `pt-br`, `zh-hans`), or undefined where it is not known
+ * @returns the word and its language; English where that language is not known well enough to be shown
+ */
+export function labelIn(
+  words: LabelWords | undefined,
+  portalLanguage: string | undefined,
+): { v: string; lang: string } | undefined {
+  if (!words) return undefined;
+  const wanted = portalLanguage?.toLowerCase();
+  const exact = Object.keys(words).find((tag) => tag.toLowerCase() === wanted);
+  const primary = Object.keys(words).find((tag) => tag.toLowerCase() === wanted?.split('-')[0]);
+  const lang = exact ?? primary ?? 'en';
+  const v = words[lang];
+  return v === undefined ? undefined : { v, lang };
+}
+
+/** The topic with every label token filled in for one portal language; nothing else is changed. */
+export function resolveLabels(
+  topic: Topic,
+  labels: Readonly<Record<string, LabelWords>>,
+  portalLanguage?: string,
+): Topic {
+  const inline = (node: Inline): Inline => {
+    if (node.t === 'label') return { ...node, ...labelIn(labels[node.id], portalLanguage) };
+    return 'c' in node ? { ...node, c: node.c.map(inline) } : node;
+  };
+  const block = (node: Block): Block => {
+    if (node.t === 'p' || node.t === 'h') return { ...node, c: node.c.map(inline) };
+    if (node.t === 'list') return { ...node, items: node.items.map((item) => item.map(block)) };
+    if (node.t === 'steps') {
+      return {
+        ...node,
+        steps: node.steps.map((step) => ({
+          ...step,
+          c: step.c.map(inline),
+          ...(step.more && { more: step.more.map(block) }),
+        })),
+      };
+    }
+    return node;
+  };
+  return {
+    ...topic,
+    answer: topic.answer.map(block),
+    body: topic.body.map(block),
+    ...(topic.changed && { changed: topic.changed.map(block) }),
+    reasons: Object.fromEntries(Object.entries(topic.reasons).map(([id, blocks]) => [id, blocks.map(block)])),
+  };
+}

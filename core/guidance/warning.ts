@@ -1,0 +1,42 @@
+import type { SeenSource } from '../detection/source.ts';
+import type { Profile } from './profile.ts';
+
+/** What the warning in the Microsoft 365 admin center says: which of its topic's reasons, in which order, how loudly. */
+export interface WarningPlan {
+  readonly loud: boolean;
+  readonly reasons: readonly string[];
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/**
+ * Chooses the warning's parts. A sign on the page wins over the profile; where they disagree both are said;
+ * nothing is said about a user who is in the cloud by a positive sign.
+ * @param warned whether this tab has already had the alert: then it is repeated as a note
+ */
+export function planWarning({ source, bulk }: SeenSource, profile: Profile, warned: boolean): WarningPlan | undefined {
+  const values: Record<string, number> = bulk ? { synced: bulk.synced, selected: bulk.selected } : {};
+  if (source === 'cloud') {
+    return profile.synced === 'all' ? { loud: false, reasons: ['disagree-cloud'], values } : undefined;
+  }
+  if (source === 'synced') {
+    const basis = profile.synced === 'none' ? ['disagree'] : [];
+    return { loud: !warned, reasons: [bulk ? 'bulk' : 'synced', ...basis, remedy(profile)], values };
+  }
+  if (profile.synced === 'none') return undefined;
+  if (profile.synced === 'all') {
+    return { loud: !warned, reasons: ['synced-by-organisation', remedy(profile)], values };
+  }
+  return { loud: false, reasons: ['unknown'], values };
+}
+
+/** What a note says after the portal has reset the password of a synced user. */
+export function planAfterReset({ source }: SeenSource, profile: Profile): WarningPlan | undefined {
+  const synced = source === 'synced' || (source === 'unknown' && profile.synced === 'all');
+  return synced ? { loud: false, reasons: ['done', remedy(profile)], values: {} } : undefined;
+}
+
+/** Where the password should be reset instead. */
+function remedy(profile: Profile): 'do-entra' | 'do-ad' | 'do-unknown' {
+  if (profile.writeback === 'off' || profile.signIn === 'federated') return 'do-ad';
+  return profile.writeback === 'on' ? 'do-entra' : 'do-unknown';
+}

@@ -1,0 +1,142 @@
+/**
+ * The worker. Its parts, in the order in which they stand here:
+ *   listeners    registered before any await, so that an event can wake a stopped worker
+ *   answers      one function per request, each reading what it needs from storage: nothing is kept in memory
+ *   tab context  what the top document and the frames of a tab see, in storage.session
+ */
+import languages from 'virtual:sidelight/languages';
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { resolveLabels } from '../core/guidance/labels.ts';
+import { chooseLanguage } from '../core/guidance/language.ts';
+import { countProblems } from '../core/guidance/problems.ts';
+import { type Answers, answerRequests, type Sender } from '../platform/extension/answer.ts';
+import type { Replies } from '../platform/extension/ask.ts';
+import { showBadge } from '../platform/extension/badge.ts';
+import type { PageContext } from '../platform/extension/context.ts';
+import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
+import { readSettings, watchSettings, writeSetting } from '../platform/extension/settings.ts';
+import { askPanelToShow, changeTab, forgetTab, readTab, type TabContext } from '../platform/extension/tab-context.ts';
+import { loadText } from '../platform/extension/text.ts';
+
+export default defineBackground(() => {
+  answerRequests(answers);
+  bindToolbarButton();
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  watchSettings(() => void tellEveryTab(), new AbortController().signal);
+});
+
+const answers: Answers = {
+  async hello({ language }, { tabId, frameId }) {
+    const tab = await changeTab(tabId, (before) => {
+      const frames = frameId === 0 ? {} : { ...before.frames, [frameId]: [] };
+      return { ...before, frames, ...(language && { language }) };
+    });
+    return contextFor(tab);
+  },
+
+  async here({ nav, portal, page }, { tabId, frameId }) {
+    if (frameId !== 0) return contextFor(await readTab(tabId));
+    const tab = await changeTab(tabId, (before) =>
+      nav < before.nav
+        ? before
+        : { ...keep(before), nav, frames: {}, ...(portal && { portal }), ...(page && { page }) },
+    );
+    const context = await contextFor(tab);
+    void tell(tabId, context);
+    void refreshBadge(tabId, tab);
+    return context;
+  },
+
+  async findings({ nav, language, findings }, { tabId, frameId }) {
+    const tab = await changeTab(tabId, (before) =>
+      nav === before.nav
+        ? { ...before, frames: { ...before.frames, [frameId]: [...findings] }, ...(language && { language }) }
+        : before,
+    );
+    void refreshBadge(tabId, tab);
+    return null;
+  },
+
+  async topic({ id, languages: wanted, portalLanguage }) {
+    const { language: setting } = await readSettings();
+    const language = chooseLanguage(setting, wanted, languages);
+    const file = await loadText(language);
+    const topic = file.topics.find((one) => one.id === id);
+    if (!topic) return undefined;
+    return {
+      topic: resolveLabels(topic, file.labels, portalLanguage),
+      language,
+      words: file.interface,
+    } satisfies Replies['topic'];
+  },
+
+  openPanel({ topic, reason }, { tabId }) {
+    // open() comes first: the browser forgets the admin's click at the first await.
+    const opened = openPanel(tabId);
+    void askPanelToShow({ tab: tabId, topic, ...(reason && { reason }), at: Date.now() });
+    return opened;
+  },
+
+  async mute({ topic }) {
+    const { muted } = await readSettings();
+    if (!muted.includes(topic)) await writeSetting('muted', [...muted, topic]);
+    return null;
+  },
+
+  async cloudOnly() {
+    const { profile } = await readSettings();
+    await writeSetting('profile', { ...profile, synced: 'none' });
+    return null;
+  },
+
+  async warned(_, { tabId }) {
+    await changeTab(tabId, (before) => (before.warned ? before : { ...before, warned: true }));
+    return null;
+  },
+};
+
+function keep({ language, warned }: TabContext): Pick<TabContext, 'language' | 'warned'> {
+  return { warned, ...(language && { language }) };
+}
+
+async function contextFor(tab: TabContext): Promise<PageContext> {
+  const [{ muted, profile, language }, shortcut] = await Promise.all([readSettings(), panelShortcut()]);
+  return {
+    nav: tab.nav,
+    ...(tab.portal && { portal: tab.portal }),
+    ...(tab.page && { page: tab.page }),
+    muted: [...muted],
+    profile,
+    reading: language,
+    warned: tab.warned,
+    ...(shortcut && { shortcut }),
+    canOpenPanel: canOpenPanelFromPage(),
+  };
+}
+
+async function tell(tabId: number, context: PageContext): Promise<void> {
+  // A tab without a watcher has nobody who listens.
+  await browser.tabs.sendMessage(tabId, { kind: 'context', context }).catch(() => {});
+}
+
+async function tellEveryTab(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      const tab = await readTab(id);
+      if (tab.page) await tell(id, await contextFor(tab));
+    }),
+  );
+}
+
+async function refreshBadge(tabId: number, tab: TabContext): Promise<void> {
+  const problems = countProblems(Object.values(tab.frames).flat());
+  const { language: setting } = await readSettings();
+  const file = await loadText(chooseLanguage(setting, navigator.languages, languages));
+  const words = file.interface[problems === 1 ? 'badge.one' : 'badge.many'] ?? 'Sidelight';
+  await showBadge(tabId, problems, problems === 0 ? 'Sidelight' : words.replace('{count}', String(problems)));
+}
+
+export type { Sender };

@@ -1,0 +1,40 @@
+/** What the watcher and the overlay know of each other. The overlay touches no extension API and no storage. */
+import type { Sighting } from '../../core/detection/look.ts';
+import type { UserLink } from '../../core/guidance/links.ts';
+import type { WarningPlan } from '../../core/guidance/warning.ts';
+import type { TopicReply } from '../../platform/extension/ask.ts';
+
+/** A sighting that stands in the page. */
+export interface Sight extends Sighting {
+  readonly key: string;
+  readonly show: NonNullable<Sighting['show']>;
+  readonly anchor: Element;
+  /** What a warning, or a note after a reset, is made of. */
+  readonly plan?: WarningPlan;
+}
+
+/** What the overlay may ask of the watcher. None of it changes anything in the portal. */
+export interface Backstage {
+  topic(id: string): Promise<TopicReply | undefined>;
+  openPanel(topic: string, reason?: string): void;
+  mute(topic: string): void;
+  /** The alert was painted. */
+  warned(): void;
+  /** The admin said that the organisation does not synchronise users. */
+  cloudOnly(): void;
+  /** The setting of the reading language; texts are asked for again when it changes. */
+  readonly reading: string;
+  readonly canOpenPanel: boolean;
+  readonly shortcut: string | undefined;
+  readonly userLink: UserLink;
+  readonly signal: AbortSignal;
+}
+
+export interface Overlay {
+  /** All sights of this moment; surfaces of earlier ones that are not among them are taken away. */
+  update(sights: readonly Sight[]): void;
+  /** The pointer or the focus is on this sight's control, on our own surfaces, or elsewhere. */
+  point(place: Sight['key'] | 'sidelight' | undefined): void;
+}
+
+export type StartOverlay = (backstage: Backstage) => Overlay;

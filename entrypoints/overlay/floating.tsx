@@ -1,0 +1,128 @@
+import { useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Details } from '../../components/page/details.tsx';
+import { InfoButton } from '../../components/page/info-button.tsx';
+import pageCss from '../../components/page/page.css?inline';
+import { Tooltip } from '../../components/page/tooltip.tsx';
+import readingCss from '../../components/reading/reading.css?inline';
+import tokensCss from '../../components/tokens.css?inline';
+import { createHost, type Host, raise } from '../../platform/page/host.ts';
+import { themeAround } from '../../platform/page/theme.ts';
+import type { Backstage, Sight } from './contract.ts';
+import { isWatchedEscape } from './escape.ts';
+import { quietly } from './quietly.ts';
+import { ReadingFrame } from './reading-frame.tsx';
+import type { StageState } from './stage-state.ts';
+import { actionsFor } from './surface-actions.ts';
+import type { TopicTexts } from './topic-texts.ts';
+
+export const surfaceCss = [tokensCss, readingCss, pageCss].join('\n');
+
+/** Tooltip, info buttons and details: one host in the top layer, there for as long as something floats. */
+export function floatingLayer(state: StageState, texts: TopicTexts, backstage: Backstage): void {
+  let layer: { readonly host: Host; readonly root: ReturnType<typeof createRoot> } | undefined;
+
+  const sync = () => {
+    const { sights, details } = state.snapshot();
+    const first = sights.find(({ show, key }) => show === 'tooltip' || key === details?.key);
+    if (!first) {
+      layer?.root.unmount();
+      layer?.host.element.remove();
+      layer = undefined;
+      return;
+    }
+    if (!layer) {
+      const host = createHost('surface', 'floating', surfaceCss);
+      layer = { host, root: createRoot(host.mount, quietly) };
+      layer.root.render(<Floating state={state} texts={texts} backstage={backstage} host={host} />);
+    }
+    raise(layer.host, first.anchor);
+    layer.host.setTheme(themeAround(first.anchor));
+  };
+  state.watch(sync);
+
+  const options = { capture: true, signal: backstage.signal } as const;
+  addEventListener(
+    'keydown',
+    (event) => isWatchedEscape(event, layer?.host.element) && giveBack(state.escape()),
+    options,
+  );
+  // A press elsewhere closes the details; one inside our host arrives with the host as its target.
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      const inside = event.target instanceof Element && event.target.localName.startsWith('sidelight-');
+      if (!inside && state.snapshot().details) state.escape();
+    },
+    { ...options, passive: true },
+  );
+
+  function giveBack(details: ReturnType<StageState['escape']>): void {
+    if (!details) return;
+    const button =
+      details.anchor ?? layer?.host.mount.querySelector(`[data-sight="${CSS.escape(details.key)}"] button`);
+    if (details.byKeyboard && button instanceof HTMLElement) button.focus({ preventScroll: true });
+  }
+}
+
+interface FloatingProps {
+  readonly state: StageState;
+  readonly texts: TopicTexts;
+  readonly backstage: Backstage;
+  readonly host: Host;
+}
+
+function Floating({ state, texts, backstage }: FloatingProps) {
+  const { sights, tooltip, details, closed } = useSyncExternalStore(state.watch, state.snapshot);
+  const shown = sights.filter(
+    (sight) => sight.key === details?.key || (sight.show === 'tooltip' && !closed.has(sight.key)),
+  );
+  return shown.map((sight) => (
+    <FloatingSight
+      key={sight.key}
+      sight={sight}
+      open={{ tooltip: tooltip === sight.key, details: details?.key === sight.key ? details : undefined }}
+      {...{ state, texts, backstage }}
+    />
+  ));
+}
+
+interface FloatingSightProps extends Omit<FloatingProps, 'host'> {
+  readonly sight: Sight;
+  readonly open: { readonly tooltip: boolean; readonly details: ReturnType<StageState['escape']> };
+}
+
+function FloatingSight({ sight, open, state, texts, backstage }: FloatingSightProps) {
+  const text = texts.get(sight.topic);
+  if (!text) return null;
+  const { topic, language } = text;
+  const tooltipId = `tooltip-${sight.topic}`;
+  return (
+    <ReadingFrame text={text} backstage={backstage}>
+      <div data-sight={sight.key}>
+        {sight.show === 'tooltip' && (
+          <InfoButton
+            topic={topic.id}
+            anchor={sight.anchor}
+            expanded={open.details !== undefined}
+            describedBy={open.tooltip ? tooltipId : undefined}
+            onToggle={(byKeyboard) => state.toggleDetails(sight.key, byKeyboard)}
+            onPoint={(inside) => state.point(inside ? sight.key : undefined)}
+          />
+        )}
+        {open.tooltip && <Tooltip id={tooltipId} topic={topic} language={language} anchor={sight.anchor} />}
+        {open.details && (
+          <Details
+            role={sight.show === 'tooltip' ? 'dialog' : 'note'}
+            topic={topic}
+            language={language}
+            reason={sight.reason}
+            anchor={open.details.anchor ?? sight.anchor}
+            takeFocus={open.details.byKeyboard}
+            actions={actionsFor(sight, backstage, () => state.toggleDetails(sight.key, false))}
+          />
+        )}
+      </div>
+    </ReadingFrame>
+  );
+}

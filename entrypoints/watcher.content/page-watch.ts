@@ -1,0 +1,78 @@
+import { look, type Sighting } from '../../core/detection/look.ts';
+import { needsLooking } from '../../core/detection/match.ts';
+import type { Route } from '../../core/detection/route.ts';
+import type { WatcherTable } from '../../core/detection/table.ts';
+import { ask, isAlive } from '../../platform/extension/ask.ts';
+import type { PageContext } from '../../platform/extension/context.ts';
+import { watchDocument } from '../../platform/page/watch-document.ts';
+import type { Sight } from '../overlay/contract.ts';
+import { settle } from './settle.ts';
+import { stage } from './stage.ts';
+import { warningPlans } from './warning-plans.ts';
+
+interface Here {
+  readonly route: Route | undefined;
+  readonly language: string | undefined;
+}
+
+/** Looks at one document for as long as its page has something to say, and hands what it sees to the stage and the worker. */
+export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => Here) {
+  let running: { readonly stop: AbortController; context: PageContext } | undefined;
+  let looks: (() => void) | undefined;
+
+  function stop(): void {
+    running?.stop.abort();
+    running = undefined;
+    looks = undefined;
+  }
+  signal.addEventListener('abort', stop, { once: true });
+
+  function start(context: PageContext): void {
+    if (running && running.context.nav === context.nav) {
+      // Only settings changed: what stands on the page is judged again, nothing is taken down in between.
+      running.context = context;
+      looks?.();
+      return;
+    }
+    stop();
+    const { page, portal } = context;
+    if (!page || !portal || signal.aborted) return;
+    const current = { stop: new AbortController(), context };
+    running = current;
+    const ended = current.stop.signal;
+    const plans = warningPlans(table, portal);
+    const surfaces = stage(() => ({ ...here(), context: current.context }), ended);
+    const isSettled = settle(() => looks?.(), ended);
+    let reported = '';
+    looks = () => {
+      if (!isAlive()) return stop();
+      const seen = look(document, portal, page, table).filter(isSettled);
+      surfaces.show(
+        plans(
+          seen.filter(isSurface).filter((one) => !isMuted(one, current.context)),
+          here().route,
+          current.context,
+        ),
+      );
+      const findings = seen.map(({ anchor: _, ...finding }) => finding);
+      const digest = JSON.stringify(findings);
+      if (digest === reported) return;
+      reported = digest;
+      const { language } = here();
+      void ask('findings', { nav: context.nav, findings, ...(language && { language }) });
+    };
+    if (needsLooking(page, table)) watchDocument(looks, ended);
+    else looks();
+  }
+
+  return { start, stop };
+}
+
+function isSurface(one: Sighting): one is Sighting & Pick<Sight, 'show' | 'anchor'> {
+  return one.show !== undefined && one.anchor !== undefined;
+}
+
+/** A hint can be muted until it is brought back; a warning of harm cannot. */
+function isMuted({ topic, show }: Sighting, { muted }: PageContext): boolean {
+  return show !== 'warning' && muted.includes(topic);
+}

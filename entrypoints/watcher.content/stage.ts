@@ -1,0 +1,114 @@
+import { browser } from 'wxt/browser';
+import type { Route } from '../../core/detection/route.ts';
+import { userLink } from '../../core/guidance/links.ts';
+import { ask, isAlive } from '../../platform/extension/ask.ts';
+import type { PageContext } from '../../platform/extension/context.ts';
+import { watchPointer } from '../../platform/page/pointer.ts';
+import type { Backstage, Overlay, Sight, StartOverlay } from '../overlay/contract.ts';
+
+interface Scene {
+  readonly context: PageContext;
+  readonly route: Route | undefined;
+  readonly language: string | undefined;
+}
+
+let module: Promise<StartOverlay> | undefined;
+
+/** The React surfaces are fetched once in the life of a document, when there is first something to show. */
+function loadOverlay(): Promise<StartOverlay> {
+  module ??= import(/* @vite-ignore */ browser.runtime.getURL('/overlay.js' as never)).then(
+    (loaded: { default: StartOverlay }) => loaded.default,
+  );
+  module.catch(() => {
+    module = undefined;
+  });
+  return module;
+}
+
+/** Shows sights through the overlay: a hint's in idle time or at the first hover, a note's and a warning's at once. */
+export function stage(scene: () => Scene, signal: AbortSignal) {
+  let sights: readonly Sight[] = [];
+  let overlay: Overlay | undefined;
+  let loading = false;
+  let place: string | undefined;
+
+  async function load(): Promise<void> {
+    if (overlay || loading || signal.aborted) return;
+    loading = true;
+    try {
+      const start = await loadOverlay();
+      if (signal.aborted || !isAlive()) return;
+      overlay = start(backstage(scene, signal));
+      overlay.update(sights);
+      overlay.point(place);
+    } catch {
+      // An extension that was updated cannot hand out its files any more; the page keeps what it has.
+    } finally {
+      loading = false;
+    }
+  }
+
+  let watching = false;
+  function watchHints(): void {
+    if (watching) return;
+    watching = true;
+    watchPointer(
+      () => sights.filter(({ show }) => show === 'tooltip').map(({ anchor }) => anchor),
+      (where) => {
+        place =
+          where === 'sidelight'
+            ? where
+            : sights.find(({ anchor, show }) => show === 'tooltip' && anchor === where)?.key;
+        if (place && !overlay) void load();
+        overlay?.point(place);
+      },
+      signal,
+    );
+  }
+
+  return {
+    show(next: readonly Sight[]): void {
+      sights = next;
+      if (sights.some(({ show }) => show === 'tooltip')) watchHints();
+      overlay?.update(sights);
+      if (sights.length === 0 || overlay) return;
+      if (sights.some(({ show }) => show !== 'tooltip')) void load();
+      else idle(() => void load());
+    },
+  };
+}
+
+function backstage(scene: () => Scene, signal: AbortSignal): Backstage {
+  return {
+    topic: (id) => {
+      const { language } = scene();
+      return ask('topic', {
+        id,
+        languages: navigator.languages.slice(0, 20),
+        ...(language && { portalLanguage: language }),
+      });
+    },
+    openPanel: (topic, reason) => void ask('openPanel', { topic, ...(reason && { reason }) }),
+    mute: (topic) => void ask('mute', { topic }),
+    cloudOnly: () => void ask('cloudOnly', {}),
+    warned: () => void ask('warned', {}),
+    get canOpenPanel() {
+      return scene().context.canOpenPanel;
+    },
+    get shortcut() {
+      return scene().context.shortcut;
+    },
+    get reading() {
+      return scene().context.reading;
+    },
+    get userLink() {
+      return userLink(scene().route?.userId);
+    },
+    signal,
+  };
+}
+
+function idle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}

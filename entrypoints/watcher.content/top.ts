@@ -1,0 +1,40 @@
+import { detectPage } from '../../core/detection/page.ts';
+import { parseRoute, type Route } from '../../core/detection/route.ts';
+import type { WatcherTable } from '../../core/detection/table.ts';
+import { ask, isAlive } from '../../platform/extension/ask.ts';
+import { defaultContext, type PageContext } from '../../platform/extension/context.ts';
+import { watchContext } from '../../platform/extension/listen.ts';
+import { watchAddress } from '../../platform/page/address.ts';
+import { pageWatch } from './page-watch.ts';
+
+/** The top document: knows the address, so it decides which page the tab shows, and tells the worker. */
+export function watchTop(table: WatcherTable, signal: AbortSignal): void {
+  let context: PageContext = defaultContext;
+  let route: Route | undefined;
+  const watch = pageWatch(table, signal, () => ({ route, language: document.documentElement.lang || undefined }));
+
+  watchAddress(async (address) => {
+    if (!isAlive()) return watch.stop();
+    const before = route;
+    route = parseRoute(address, table);
+    const page = detectPage(route, table);
+    // Without a word about a route the worker never heard of: most pages of a portal are none of our business.
+    if (!page && !context.page && context.nav > 0) return;
+    if (page === context.page && before?.userId === route?.userId && before?.pane === route?.pane && context.nav > 0)
+      return;
+    const nav = Math.max(context.nav + 1, Date.now());
+    const { page: _page, portal: _portal, ...kept } = context;
+    context = { ...kept, nav, ...(page && route && { page, portal: route.portal }) };
+    watch.stop();
+    const told = await ask('here', { nav, ...(page && route && { page, portal: route.portal }) });
+    if (context.nav !== nav) return;
+    if (told?.nav === nav) context = told;
+    watch.start(context);
+  }, signal);
+
+  watchContext((told) => {
+    if (told.nav !== context.nav) return;
+    context = told;
+    watch.start(context);
+  }, signal);
+}

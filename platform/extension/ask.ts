@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { Topic } from '../../core/guidance/topic.ts';
+import type { PageContext } from './context.ts';
+import type { Request, RequestKind } from './messages.ts';
+
+/** One topic, its labels in the portal's language, with our own words in the reading language. */
+export interface TopicReply {
+  readonly topic: Topic;
+  readonly language: string;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface Replies {
+  here: PageContext;
+  hello: PageContext;
+  findings: null;
+  topic: TopicReply;
+  openPanel: boolean;
+  mute: null;
+  cloudOnly: null;
+  warned: null;
+}
+
+/**
+ * Asks the worker. Never throws: an extension that was updated or a worker that failed gives undefined, and the asker
+ * shows nothing.
+ */
+export async function ask<K extends RequestKind>(
+  kind: K,
+  body: Omit<Request<K>, 'kind'>,
+): Promise<Replies[K] | undefined> {
+  try {
+    return ((await browser.runtime.sendMessage({ kind, ...body })) as Replies[K] | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** False once this script belongs to an extension that was reloaded or removed: then nothing may be shown any more. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { type PageContext, readContext } from './context.ts';
+
+/** Calls back with every context the worker sends to this document, until the signal ends. Wrong shapes are ignored. */
+export function watchContext(callback: (context: PageContext) => void, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }): undefined => {
+    if (sender.id !== browser.runtime.id || sender.tab) return;
+    const { kind, context } = (message ?? {}) as { kind?: unknown; context?: unknown };
+    const told = kind === 'context' ? readContext(context) : undefined;
+    if (told) callback(told);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      try {
+        browser.runtime.onMessage.removeListener(listener);
+      } catch {
+        // The extension was reloaded: nothing of it is left to remove.
+      }
+    },
+    { once: true },
+  );
+}

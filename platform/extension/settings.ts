@@ -1,0 +1,54 @@
+/** One typed item per key, in `storage.local` only: nothing is synced to an account. Garbage reads as the default. */
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { type Profile, unknownProfile } from '../../core/guidance/profile.ts';
+import { profileSchema } from './messages.ts';
+
+const mutedSchema = v.array(v.pipe(v.string(), v.maxLength(80)));
+const languageSchema = v.pipe(v.string(), v.maxLength(20));
+
+const items = {
+  language: storage.defineItem<string>('local:language', { fallback: '' }),
+  muted: storage.defineItem<string[]>('local:muted', { fallback: [] }),
+  profile: storage.defineItem<Profile>('local:profile', { fallback: unknownProfile }),
+};
+
+export interface Settings {
+  /** A reading language, or `''` for the browser's. */
+  readonly language: string;
+  readonly muted: readonly string[];
+  readonly profile: Profile;
+}
+
+/** All settings; what is missing, damaged or cannot be read is its default. Never throws. */
+export async function readSettings(): Promise<Settings> {
+  const [language, muted, profile] = await Promise.all([read('language'), read('muted'), read('profile')]);
+  return {
+    language: v.is(languageSchema, language) ? language : '',
+    muted: v.is(mutedSchema, muted) ? muted : [],
+    profile: v.is(profileSchema, profile) ? profile : unknownProfile,
+  };
+}
+
+/** @returns whether it was kept; a full or failing storage loses the change but nothing else. */
+export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
+  try {
+    await (items[key] as { setValue(value: unknown): Promise<void> }).setValue(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls back after any setting changed, here or in another page of the extension. */
+export function watchSettings(callback: () => void, signal: AbortSignal): void {
+  for (const item of Object.values(items)) signal.addEventListener('abort', item.watch(callback), { once: true });
+}
+
+async function read(key: keyof typeof items): Promise<unknown> {
+  try {
+    return await items[key].getValue();
+  } catch {
+    return undefined;
+  }
+}

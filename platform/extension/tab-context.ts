@@ -1,0 +1,82 @@
+/** What is known of each tab, in `storage.session`: the worker may be stopped between two events. Ids only. */
+import * as v from 'valibot';
+import { storage } from 'wxt/utils/storage';
+import { findingSchema } from './messages.ts';
+
+const tabSchema = v.object({
+  nav: v.number(),
+  portal: v.exactOptional(v.string()),
+  page: v.exactOptional(v.string()),
+  /** The portal's language. */
+  language: v.exactOptional(v.string()),
+  /** By frame id. */
+  frames: v.record(v.string(), v.array(findingSchema)),
+  warned: v.boolean(),
+});
+export type TabContext = v.InferOutput<typeof tabSchema>;
+
+const showSchema = v.object({
+  tab: v.number(),
+  topic: v.string(),
+  reason: v.exactOptional(v.string()),
+  at: v.number(),
+});
+/** The topic that a page asked the panel to open. */
+export type ShowRequest = v.InferOutput<typeof showSchema>;
+
+export const emptyTab: TabContext = { nav: 0, frames: {}, warned: false };
+
+const keyOf = (tab: number) => `session:tab:${tab}` as const;
+const SHOW = 'session:show';
+
+export async function readTab(tab: number): Promise<TabContext> {
+  try {
+    const parsed = v.safeParse(tabSchema, await storage.getItem(keyOf(tab)));
+    return parsed.success ? parsed.output : emptyTab;
+  } catch {
+    return emptyTab;
+  }
+}
+
+/** Changes are one after the other, so that two frames that report at once do not undo each other. */
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Reads, changes and writes one tab's context. Never throws: a failing storage keeps what it had. */
+export function changeTab(tab: number, change: (before: TabContext) => TabContext): Promise<TabContext> {
+  const next = turn.then(async () => {
+    const before = await readTab(tab);
+    const after = change(before);
+    if (after !== before) await storage.setItem(keyOf(tab), after).catch(() => {});
+    return after;
+  });
+  turn = next.catch(() => {});
+  return next;
+}
+
+export async function forgetTab(tab: number): Promise<void> {
+  await storage.removeItem(keyOf(tab)).catch(() => {});
+}
+
+export function watchTab(tab: number, callback: (context: TabContext) => void, signal: AbortSignal): void {
+  const stop = storage.watch<unknown>(keyOf(tab), (value) => {
+    const parsed = v.safeParse(tabSchema, value);
+    callback(parsed.success ? parsed.output : emptyTab);
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}
+
+export async function askPanelToShow(request: ShowRequest): Promise<void> {
+  await storage.setItem(SHOW, request).catch(() => {});
+}
+
+export async function readShowRequest(): Promise<ShowRequest | undefined> {
+  const value = await storage.getItem(SHOW).catch(() => undefined);
+  return v.is(showSchema, value) ? value : undefined;
+}
+
+export function watchShowRequests(callback: (request: ShowRequest) => void, signal: AbortSignal): void {
+  const stop = storage.watch<unknown>(SHOW, (value) => {
+    if (v.is(showSchema, value)) callback(value);
+  });
+  signal.addEventListener('abort', stop, { once: true });
+}

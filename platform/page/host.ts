@@ -1,0 +1,73 @@
+/**
+ * Hosts: the only elements that Sidelight puts into a page. Each has a shadow root of its own, closed in the release
+ * build, so that neither the portal's styles nor its scripts reach what we say.
+ */
+declare const __OPEN_ROOTS__: boolean;
+
+export interface Host {
+  readonly element: HTMLElement;
+  /** Where the surface is drawn. */
+  readonly mount: HTMLElement;
+  setTheme(theme: 'light' | 'dark'): void;
+}
+
+/** `all: initial !important` beats even an important style that the page sets on the host (measured, both browsers). */
+const FLOATING = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
+  height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
+  background: transparent !important; pointer-events: none !important; }`;
+const IN_FLOW = ':host { all: initial !important; display: block !important; flex: none !important; }';
+
+/**
+ * @param name what follows `sidelight-` in the tag; tag names are only names, nothing is registered
+ * @param kind `floating` hosts stand in the top layer, `in-flow` ones in the page's own content
+ */
+export function createHost(name: string, kind: 'floating' | 'in-flow', css: string): Host {
+  const element = document.createElement(`sidelight-${name}`);
+  const root = element.attachShadow({ mode: __OPEN_ROOTS__ ? 'open' : 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`${kind === 'floating' ? FLOATING : IN_FLOW}\n${css}`);
+  root.adoptedStyleSheets = [sheet];
+  const mount = document.createElement('div');
+  root.append(mount);
+  if (kind === 'floating') element.popover = 'manual';
+  return {
+    element,
+    mount,
+    setTheme: (theme) => {
+      if (element.dataset['theme'] !== theme) element.dataset['theme'] = theme;
+    },
+  };
+}
+
+/**
+ * Puts a floating host under <html>, outside of body: there a panel of Fluent 8 neither hides it from screen readers
+ * nor takes a click on it for a click outside. In an open modal dialog only what is inside it can be reached.
+ */
+export function raise(host: Host, anchor: Element | undefined): void {
+  const parent = anchor?.closest('dialog[open], [role=dialog], [role=alertdialog]') ?? document.documentElement;
+  if (host.element.parentNode !== parent) parent.append(host.element);
+  if (!host.element.matches(':popover-open')) host.element.showPopover();
+}
+
+/** Puts a host into the page's content; does nothing where it already stands. */
+export function placeFirstIn(container: Element, host: Host): void {
+  if (container.firstElementChild !== host.element) container.prepend(host.element);
+}
+
+/** Puts a host below an element: after the nearest ancestor that is not laid out in a row with others. */
+export function placeAfter(anchor: Element, host: Host): void {
+  let place = anchor;
+  for (let steps = 0; steps < 4; steps++) {
+    const parent = place.parentElement;
+    if (!parent || !isRow(parent)) break;
+    place = parent;
+  }
+  if (place.nextElementSibling !== host.element) place.after(host.element);
+}
+
+function isRow(element: Element): boolean {
+  const { display, flexDirection } = getComputedStyle(element);
+  return (
+    (display.endsWith('flex') && flexDirection.startsWith('row')) || display === 'inline' || element.localName === 'ul'
+  );
+}

@@ -1,0 +1,57 @@
+/** Only what can change an answer: nodes, and the attributes by which controls are disabled, named or hidden. */
+const OPTIONS: MutationObserverInit = {
+  childList: true,
+  subtree: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'disabled',
+    'aria-disabled',
+    'aria-expanded',
+    'aria-selected',
+    'aria-label',
+    'class',
+    'hidden',
+    'title',
+  ],
+};
+
+/** At least this long between two looks. */
+const PAUSE = 100;
+
+/** Of the time that passes in a storm of mutations, looking takes at most one part in this many. */
+const SHARE = 20;
+
+/**
+ * The one observer of a document. Calls back once now and after changes: at once for the first change, then with pauses
+ * that grow with what a look costs, so that a portal that draws for seconds is never slowed down noticeably.
+ */
+export function watchDocument(callback: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let nextAt = 0;
+  const run = () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    const start = performance.now();
+    callback();
+    const end = performance.now();
+    nextAt = end + Math.max(PAUSE, (end - start) * SHARE);
+  };
+  const request = () => {
+    if (timer !== undefined || signal.aborted || document.hidden) return;
+    timer = setTimeout(run, Math.max(0, nextAt - performance.now()));
+  };
+  const observer = new MutationObserver(request);
+  observer.observe(document, OPTIONS);
+  document.addEventListener('visibilitychange', request, { signal });
+  addEventListener('resize', request, { signal, passive: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+  request();
+}

@@ -1,0 +1,44 @@
+import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
+import { servePracticePortal, strayRequests } from '../practice-portal/serve.ts';
+import { type Launched, launchSidelight } from './launch.ts';
+
+interface Options {
+  /** The browser's languages. */
+  readonly languages: string;
+}
+
+interface Kit {
+  /** A browser with the built extension at the practice portal, one for each test file's worker and language. */
+  readonly sidelight: Launched;
+}
+
+/** The e2e test: `page` is a tab of a real browser that has the release build in it. */
+export const test = base.extend<{ page: Page; context: BrowserContext }, Kit & Options>({
+  languages: ['en-US', { option: true, scope: 'worker' }],
+  sidelight: [
+    async ({ languages }, use) => {
+      const launched = await launchSidelight({ languages });
+      await servePracticePortal(launched.context);
+      await use(launched);
+      await launched.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ sidelight }, use) => {
+    await use(sidelight.context);
+  },
+  page: async ({ sidelight }, use) => {
+    const complaints: string[] = [];
+    const page = await sidelight.context.newPage();
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    await use(page);
+    await page.close();
+    expect(complaints, 'nothing is thrown or logged into the portal').toEqual([]);
+    expect(strayRequests, 'no request leaves the practice portal').toEqual([]);
+  },
+});
+
+export { expect };
