@@ -1,0 +1,70 @@
+import type { WatcherTable } from '../../core/detection/table.ts';
+import type { LanguageFile } from '../../core/guidance/topic.ts';
+import { checkAgreement } from './agreement.ts';
+import { readInterface } from './interface.ts';
+import { readLabels } from './labels.ts';
+import { buildLanguage } from './language.ts';
+import { readPortals } from './portals.ts';
+import { formatProblem, type Problem, Problems } from './problems.ts';
+import { type RawContent, readContent } from './read.ts';
+import { checkReferences } from './references.ts';
+import { buildTable, tableModule } from './table.ts';
+import { readTopics, topicIds } from './topics.ts';
+import { checkWhen } from './when.ts';
+import { checkWordList } from './wordlist.ts';
+
+/** Everything the content becomes, and everything that is wrong with it. */
+export interface Compiled {
+  readonly table: WatcherTable;
+  /** One per reading language, English first. */
+  readonly languages: readonly LanguageFile[];
+  readonly problems: readonly Problem[];
+}
+
+/** The watcher's table stands in every frame of the portals. */
+export const TABLE_LIMIT = 12_000;
+
+/**
+ * Compiles the content folder. Pure: what is wrong is in `problems`, and the rest is compiled all the same.
+ *
+ * @param raw the content folder, see `readContent`
+ * @param today YYYY-MM-DD, for claims that end
+ * @returns the table, the language files and all problems
+ */
+export function compileContent(raw: RawContent, today: string = new Date().toISOString().slice(0, 10)): Compiled {
+  const problems = new Problems();
+  const labels = readLabels(raw, problems);
+  const portals = readPortals(raw, labels, problems);
+  const strings = readInterface(raw, problems);
+  const topics = readTopics(raw, [...strings.keys()], problems);
+  // While a portal's file is wrong, every topic of its pages would be blamed for pages that do not exist.
+  const allPortals = portals.length === [...raw.keys()].filter((file) => file.startsWith('portals/')).length;
+  for (const topic of topics) {
+    if (allPortals) checkWhen(topic, portals, problems);
+    checkAgreement(topic, problems);
+  }
+  checkReferences(topics, new Set(topicIds(raw)), labels, today, problems);
+  checkWordList(raw, topics, problems);
+
+  const table = buildTable(portals, labels, topics);
+  const size = Buffer.byteLength(tableModule(table));
+  if (size > TABLE_LIMIT) {
+    problems.add('portals', 1, `The watcher's table is ${size} bytes, at most ${TABLE_LIMIT}. Remove rules or words.`);
+  }
+  const languages = [...strings].map(([language, own]) => buildLanguage(language, own, topics, labels));
+  return { table, languages, problems: problems.sorted() };
+}
+
+/**
+ * Compiles `content/` for a build.
+ *
+ * @param folder the content folder, this one by default
+ * @returns the table and the language files
+ * @throws an error that lists every problem, if there is one; warnings do not stop a build
+ */
+export function compileForBuild(folder?: string): Compiled {
+  const compiled = compileContent(readContent(folder));
+  const wrong = compiled.problems.filter((problem) => !problem.warning);
+  if (wrong.length > 0) throw new Error(`The content has ${wrong.length} problems:\n${wrong.map(formatProblem).join('\n')}`);
+  return compiled;
+}

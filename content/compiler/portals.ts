@@ -1,0 +1,96 @@
+import type { Labels } from './labels.ts';
+import type { Problems } from './problems.ts';
+import type { RawContent } from './read.ts';
+import { type PortalFile, PortalSchema } from './schema.ts';
+import { readShape, type Shaped } from './shape.ts';
+
+/** A portal's file, and where its parts stand. */
+export type Portal = Shaped<PortalFile>;
+
+/**
+ * Reads `portals/*.json`. That examples match and near misses do not is checked by the tests, with the watcher's own
+ * reading of addresses.
+ *
+ * @param raw the content folder
+ * @param labels the labels that controls may name
+ * @param problems receives wrong files and names that do not exist
+ * @returns the portals that are right
+ */
+export function readPortals(raw: RawContent, labels: Labels, problems: Problems): readonly Portal[] {
+  const portals: Portal[] = [];
+  for (const [file, text] of raw) {
+    if (!file.startsWith('portals/')) continue;
+    const portal = readShape(PortalSchema, file, text, problems);
+    if (portal === undefined) continue;
+    portals.push(portal);
+    if (file !== `portals/${portal.value.id}.json`) {
+      problems.add(file, portal.lineOf(['id']), `The file is named after its id: portals/${portal.value.id}.json. Rename one.`);
+    }
+    checkPages(portal, problems);
+    checkNames(portal, labels, problems);
+  }
+  return portals;
+}
+
+/**
+ * @param portal one portal
+ * @returns every label it names, with the path of the name
+ */
+export function labelsOf({ value }: Portal): readonly { id: string; path: readonly (string | number)[] }[] {
+  const named: { id: string | undefined; path: readonly (string | number)[] }[] = [];
+  for (const [id, control] of Object.entries(value.controls)) {
+    control.find.forEach((find, index) => named.push({ id: find.label, path: ['controls', id, 'find', index, 'label'] }));
+  }
+  for (const [id, pane] of Object.entries(value.panes)) {
+    named.push({ id: pane.heading, path: ['panes', id, 'heading'] });
+    pane.checkboxes?.forEach((label, index) => named.push({ id: label, path: ['panes', id, 'checkboxes', index] }));
+  }
+  for (const [id, menu] of Object.entries(value.menus)) named.push({ id: menu.label, path: ['menus', id, 'label'] });
+  for (const key of ['notice', 'column', 'synced', 'cloud'] as const) {
+    for (const label of [value.source?.[key] ?? []].flat()) named.push({ id: label, path: ['source', key] });
+  }
+  return named.flatMap(({ id, path }) => (id === undefined ? [] : [{ id, path }]));
+}
+
+function checkPages({ file, value, lineOf }: Portal, problems: Problems): void {
+  for (const [id, page] of Object.entries(value.pages)) {
+    const path = ['pages', id];
+    if (!id.startsWith(`${value.id}/`)) problems.add(file, lineOf(path), `Write the page's id as "${value.id}/…".`);
+    if (page.examples.length === 0) problems.add(file, lineOf([...path, 'examples']), `Give "${id}" one example address.`);
+    if (page.nearMisses.length === 0) problems.add(file, lineOf([...path, 'nearMisses']), `Give "${id}" one near miss.`);
+    for (const [index, route] of page.routes.entries()) {
+      const [name, foreign] = value.grammar === 'azure' ? (['blade', 'path'] as const) : (['path', 'blade'] as const);
+      if (route[name] !== undefined && route[foreign] === undefined) continue;
+      problems.add(file, lineOf([...path, 'routes', index]), `A route of the grammar "${value.grammar}" is named by "${name}".`);
+    }
+  }
+}
+
+function checkNames(portal: Portal, labels: Labels, problems: Problems): void {
+  const { file, value, lineOf } = portal;
+  for (const { id, path } of labelsOf(portal)) {
+    if (!labels.has(id)) problems.add(file, lineOf(path), `There is no label "${id}". Add labels/${id}.json or correct the name.`);
+  }
+  for (const [id, control] of Object.entries(value.controls)) {
+    for (const [index, find] of control.find.entries()) {
+      const path = ['controls', id, 'find', index];
+      if (find.css === undefined && find.label === undefined) {
+        problems.add(file, lineOf(path), `A way to find "${id}" needs "css" or "label".`);
+      }
+      for (const key of ['in', 'notIn'] as const) {
+        const region = find[key];
+        if (region === undefined || Object.hasOwn(value.regions, region)) continue;
+        const known = Object.keys(value.regions).join(', ');
+        problems.add(file, lineOf([...path, key]), `There is no region "${region}". Write one of ${known}.`);
+      }
+    }
+  }
+  for (const [id, menu] of Object.entries(value.menus)) {
+    if (!Object.hasOwn(value.pages, menu.page)) {
+      problems.add(file, lineOf(['menus', id, 'page']), `There is no page "${menu.page}" in this portal. Correct the name.`);
+    }
+    if (menu.atLeast > menu.siblings.length) {
+      problems.add(file, lineOf(['menus', id, 'atLeast']), `Only ${menu.siblings.length} siblings are named. Lower the number.`);
+    }
+  }
+}

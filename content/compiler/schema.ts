@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { isDay, isMonthOrDay } from './dates.ts';
+import { KEBAB, SURFACES } from './vocabulary.ts';
+
+const text = v.pipe(v.string('write a text in quotes'), v.trim(), v.minLength(1, 'write something here'));
+const texts = v.array(text, 'write a list of texts: ["…"]');
+const id = v.pipe(text, v.regex(KEBAB, 'an id is lower case with hyphens, such as reset-password'));
+const day = v.pipe(text, v.check(isDay, 'write a day as YYYY-MM-DD, such as 2026-11-22'));
+const monthOrDay = v.pipe(text, v.check(isMonthOrDay, 'write a month or a day as 2026-11 or 2026-11-22'));
+const seen = v.exactOptional(text);
+const evidence = { seen, source: v.exactOptional(text) };
+const schemaLink = { $schema: v.exactOptional(v.string()) };
+
+/** `topics/<id>/topic.json`. */
+export const TopicSchema = v.strictObject({
+  ...schemaLink,
+  when: v.array(
+    v.strictObject({
+      page: v.exactOptional(text),
+      control: v.exactOptional(id),
+      is: v.exactOptional(v.picklist(['disabled', 'enabled'], 'write "disabled" or "enabled"')),
+      missing: v.exactOptional(id),
+      message: v.exactOptional(id),
+      pane: v.exactOptional(id),
+      show: v.exactOptional(v.picklist(SURFACES, `write one of ${SURFACES.join(', ')}`)),
+    }),
+    'write a list of alternatives: [{ "page": "…" }]',
+  ),
+  related: v.exactOptional(v.array(id), []),
+  search: v.exactOptional(v.record(v.string(), texts), {}),
+  sources: v.exactOptional(
+    v.array(v.strictObject({ url: text, title: text, dated: v.exactOptional(monthOrDay), checked: day })),
+    [],
+  ),
+  reviewed: day,
+});
+
+const route = v.strictObject({
+  blade: v.exactOptional(text),
+  items: v.exactOptional(v.array(v.string())),
+  path: v.exactOptional(text),
+  panes: v.exactOptional(v.array(v.string())),
+});
+const find = v.strictObject({
+  css: v.exactOptional(text),
+  label: v.exactOptional(id),
+  in: v.exactOptional(text),
+  notIn: v.exactOptional(text),
+  ...evidence,
+});
+
+/** `portals/<id>.json`. */
+export const PortalSchema = v.strictObject({
+  ...schemaLink,
+  id,
+  grammar: v.picklist(['azure', 'm365'], 'write "azure" or "m365"'),
+  hosts: v.array(v.pipe(text, v.regex(/^[a-z0-9.-]+$/, 'write a host name, without https://'))),
+  frames: v.array(v.pipe(text, v.regex(/^\*\.[a-z0-9.-]+$/, 'write a family of hosts as "*.host.example"'))),
+  pages: v.record(v.string(), v.strictObject({ routes: v.array(route), examples: texts, nearMisses: texts })),
+  regions: v.record(id, text),
+  controls: v.record(id, v.strictObject({ find: v.pipe(v.array(find), v.minLength(1, 'name one way to find it')) })),
+  messages: v.record(
+    id,
+    v.strictObject({ reason: id, parts: v.pipe(texts, v.minLength(1, 'write one part of the sentence')), ...evidence }),
+  ),
+  panes: v.record(id, v.strictObject({ heading: id, checkboxes: v.exactOptional(v.array(id)), ...evidence })),
+  menus: v.record(
+    id,
+    v.strictObject({
+      page: text,
+      item: id,
+      css: text,
+      label: id,
+      siblings: v.pipe(texts, v.minLength(1, 'name one sibling')),
+      atLeast: v.pipe(v.number('write a number'), v.integer(), v.minValue(1, 'write 1 or more')),
+      ...evidence,
+    }),
+  ),
+  source: v.exactOptional(
+    v.strictObject({ notice: id, column: id, synced: v.array(id), cloud: v.array(id), ...evidence }),
+  ),
+});
+
+/** `labels/<id>.json`. */
+export const LabelSchema = v.strictObject({
+  ...schemaLink,
+  words: v.record(
+    v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/, 'a language is written as de, pt-BR or zh-Hans')),
+    v.pipe(
+      v.array(
+        v.strictObject({
+          text,
+          quality: v.picklist(['source', 'human', 'machine'], 'write "source", "human" or "machine"'),
+          seen: v.exactOptional(v.pipe(text, v.regex(/^\d{4}(-\d{2}){0,2}$/, 'write a year, month or day: 2026-08'))),
+          source: text,
+        }),
+      ),
+      v.minLength(1, 'write a word or remove the language'),
+    ),
+  ),
+});
+
+/** `interface/en.json`: our own words with a note to translators. */
+export const SourceInterfaceSchema = v.record(v.string(), v.strictObject({ text, note: text }));
+/** `interface/<language>.json`. */
+export const InterfaceSchema = v.record(v.string(), text);
+
+/** `compiler/norwegian.json`: words that a text must not use. */
+export const WordListSchema = v.object({
+  banned: v.array(
+    v.object({
+      word: text,
+      instead: v.optional(text),
+      unlessTopic: v.optional(v.union([text, texts])),
+    }),
+  ),
+});
+
+export type TopicFile = v.InferOutput<typeof TopicSchema>;
+export type PortalFile = v.InferOutput<typeof PortalSchema>;
+export type LabelFile = v.InferOutput<typeof LabelSchema>;
+export type WordList = v.InferOutput<typeof WordListSchema>;

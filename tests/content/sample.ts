@@ -1,0 +1,90 @@
+import { ACTORS, RISKS } from '../../content/compiler/vocabulary.ts';
+
+const keys = [...ACTORS.map((actor) => `who.${actor}`), ...RISKS.map((risk) => `risk.${risk}`)];
+const json = (value: unknown) => JSON.stringify(value, null, 2);
+
+/** A whole small content folder in which everything is right. */
+const RIGHT: Readonly<Record<string, string>> = {
+  'compiler/norwegian.json': json({
+    banned: [{ word: 'leier', instead: 'tenant' }, { word: 'legitimasjon', unlessTopic: ['app-credentials'] }],
+  }),
+  'interface/en.json': json({
+    ...Object.fromEntries(keys.map((key) => [key, { text: key, note: 'shown at a step' }])),
+    'panel.found': { text: '{count} topics', note: 'count is a number' },
+  }),
+  'interface/nb.json': json({ ...Object.fromEntries(keys.map((key) => [key, key])), 'panel.found': '{count} temaer' }),
+  'labels/reset-password.json': json({
+    words: {
+      en: [{ text: 'Reset password', quality: 'source', seen: '2026-08', source: 'a lab' }],
+      de: [{ text: 'Kennwort zurücksetzen', quality: 'human', source: 'a lab' }],
+      pl: [{ text: 'Resetuj hasło…', quality: 'machine', source: 'a guess' }],
+    },
+  }),
+  'labels/users.json': json({ words: { en: [{ text: 'Users', quality: 'source', source: 'a lab' }] } }),
+  'portals/entra.json': json({
+    id: 'entra',
+    grammar: 'azure',
+    hosts: ['entra.microsoft.com'],
+    frames: ['*.reactblade.portal.azure.net'],
+    pages: {
+      'entra/user': { routes: [{ blade: 'UserBlade' }], examples: ['https://x'], nearMisses: ['https://y'] },
+      'entra/users': { routes: [{ blade: 'UsersBlade' }], examples: ['https://x'], nearMisses: ['https://y'] },
+    },
+    regions: { bar: '[role=menubar]' },
+    controls: { 'reset-password': { find: [{ label: 'reset-password', in: 'bar', seen: '2026', source: 'a lab' }] } },
+    messages: { refused: { reason: 'privilege', parts: ['The password can not be reset.'], seen: '2026-09-29' } },
+    panes: { 'reset-password': { heading: 'reset-password', seen: '2026' } },
+    menus: {
+      menu: { page: 'entra/users', item: 'integration', css: '.a', label: 'reset-password', siblings: ['.b'], atLeast: 1 },
+    },
+  }),
+  'topics/refused/topic.json': json({
+    when: [{ page: 'entra/user', message: 'refused', show: 'note' }],
+    related: ['other'],
+    search: { en: ['refused'], nb: ['avvist'] },
+    sources: [{ url: 'https://learn.microsoft.com/x', title: 'X', dated: '2025-08', checked: '2026-11-22' }],
+    reviewed: '2026-11-22',
+  }),
+  'topics/refused/en.md': `# Why was it refused?
+
+Likely your role.
+
+:::reason{id=privilege}
+Activate your role.
+:::
+
+## What to do
+
+1. :does{risk=none by=any-admin} Open :label[users].
+2. :does{risk=this-user by=reset-admin} Select :label[reset-password].
+`,
+  'topics/refused/nb.md': `# Hvorfor ble det avvist?
+
+Trolig rollen din.
+
+:::reason{id=privilege}
+Aktiver rollen.
+:::
+
+## Gjør dette
+
+1. :does{risk=none by=any-admin} Åpne :label[users].
+2. :does{risk=this-user by=reset-admin} Velg :label[reset-password].
+`,
+  'topics/other/topic.json': json({ when: [{ page: 'entra/users' }], reviewed: '2026-11-22' }),
+  'topics/other/en.md': '# Another question?\n\nAn answer.\n',
+  'topics/other/nb.md': '# Et annet spørsmål?\n\nEt svar.\n',
+};
+
+/**
+ * @param changes file -> new text, a change of the right text, or `null` for a missing file
+ * @returns a content folder for `compileContent`
+ */
+export function sampleContent(changes: Readonly<Record<string, string | null | ((text: string) => string)>> = {}) {
+  const files = new Map(Object.entries(RIGHT));
+  for (const [file, change] of Object.entries(changes)) {
+    if (change === null) files.delete(file);
+    else files.set(file, typeof change === 'string' ? change : change(files.get(file) ?? ''));
+  }
+  return files;
+}
