@@ -20,7 +20,8 @@ export function Details({ topic, language, reason, anchor, role, takeFocus, acti
   const title = useRef<HTMLHeadingElement>(null);
   const { refs, floatingStyles } = useFloating({
     strategy: 'fixed',
-    placement: 'bottom-start',
+    // Beside a menu, so that the menu stays readable; below a button.
+    placement: role === 'note' ? 'right-start' : 'bottom-start',
     elements: { reference: anchor },
     whileElementsMounted: autoUpdate,
     middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), stayInView],

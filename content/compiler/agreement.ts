@@ -17,10 +17,18 @@ export function checkAgreement(topic: Topic, problems: Problems): void {
     if (language === SOURCE_LANGUAGE) continue;
     compareReasons(english, article, problems);
     compareSteps(english, article, problems);
-    const dates = (of: Article) => of.outline.untils.map(({ date }) => date).sort().join(', ') || 'none';
+    const dates = (of: Article) =>
+      of.outline.untils
+        .map(({ date }) => date)
+        .sort()
+        .join(', ') || 'none';
     if (dates(english) !== dates(article)) {
       const line = article.outline.untils[0]?.line ?? 1;
-      problems.add(article.file, line, `The dates of ":until" are ${dates(article)}, in English ${dates(english)}. Make them agree.`);
+      problems.add(
+        article.file,
+        line,
+        `The dates of ":until" are ${dates(article)}, in English ${dates(english)}. Make them agree.`,
+      );
     }
   }
 }
@@ -48,7 +56,11 @@ function compareSteps(english: Article, other: Article, problems: Problems): voi
     const where = section === 'body' ? '' : ` in the ${section}`;
     if (wanted.length !== found.length) {
       const line = found.at(-1)?.line ?? 1;
-      problems.add(other.file, line, `${found.length} steps${where}, in English ${wanted.length}. Write the same steps in both.`);
+      problems.add(
+        other.file,
+        line,
+        `${found.length} steps${where}, in English ${wanted.length}. Write the same steps in both.`,
+      );
       continue;
     }
     for (const [index, step] of found.entries()) {
@@ -56,7 +68,11 @@ function compareSteps(english: Article, other: Article, problems: Problems): voi
       if (model === undefined || (model.risk === step.risk && model.by === step.by)) continue;
       const written = (of: typeof step) => `risk=${of.risk} by=${of.by}`;
       const place = `${english.file}:${model.line}`;
-      problems.add(other.file, step.line, `This step says ${written(step)}, ${place} says ${written(model)}. Make them agree.`);
+      problems.add(
+        other.file,
+        step.line,
+        `This step says ${written(step)}, ${place} says ${written(model)}. Make them agree.`,
+      );
     }
   }
 }

@@ -13,6 +13,8 @@ export type Section = 'answer' | 'changed' | 'body' | `reason ${string}`;
 export interface Outline {
   readonly steps: { section: Section; line: number; risk: Risk; by: Actor }[];
   readonly labels: { id: string; line: number }[];
+  /** Bold words, which may be a label that was written by hand. */
+  readonly strongs: { text: string; line: number }[];
   readonly topics: { id: string; line: number }[];
   readonly untils: { date: string; line: number }[];
   /** Running text without code, for the word list. */
@@ -49,7 +51,15 @@ export interface Reading {
  * @returns the article; never fails, and never contains anything but the nodes of `core/guidance/topic.ts`
  */
 export function readArticle(file: string, source: string, problems: Problems): Article {
-  const outline: Outline = { steps: [], labels: [], topics: [], untils: [], words: [], reasons: new Map() };
+  const outline: Outline = {
+    steps: [],
+    labels: [],
+    strongs: [],
+    topics: [],
+    untils: [],
+    words: [],
+    reasons: new Map(),
+  };
   const reading = (section: Section): Reading => ({ file, source, problems, outline, section });
   const root = parseMarkdown(source);
   const { title, rest } = readTitle(root, reading('body'));
@@ -77,14 +87,19 @@ export function readArticle(file: string, source: string, problems: Problems): A
 function readTitle(root: Root, { file, problems, outline }: Reading) {
   const [first, ...rest] = root.children;
   if (first?.type !== 'heading' || first.depth !== 1) {
-    problems.add(file, first ? lineOf(first) : 1, 'The title is missing. Begin the file with "# The admin\'s own question?".');
+    problems.add(
+      file,
+      first ? lineOf(first) : 1,
+      'The title is missing. Begin the file with "# The admin\'s own question?".',
+    );
     return { title: '', rest: root.children };
   }
   if (!first.children.every((child) => child.type === 'text' || child.type === 'inlineCode')) {
     problems.add(file, lineOf(first), 'The title is plain text. Remove bold, links and directives from it.');
   }
   const title = plainText(first).replace(/\s+/g, ' ').trim();
-  if (title === '') problems.add(file, lineOf(first), 'The title is empty. Write the admin\'s own question after "# ".');
+  if (title === '')
+    problems.add(file, lineOf(first), 'The title is empty. Write the admin\'s own question after "# ".');
   outline.words.push({ text: title, line: lineOf(first) });
   return { title, rest };
 }
@@ -92,12 +107,20 @@ function readTitle(root: Root, { file, problems, outline }: Reading) {
 function readAnswer(nodes: readonly RootContent[], reading: Reading): readonly Block[] {
   const { file, problems } = reading;
   if (nodes.length === 0) {
-    problems.add(file, 1, 'The answer is missing. Write one or two sentences below the title, before any heading or ":::".');
+    problems.add(
+      file,
+      1,
+      'The answer is missing. Write one or two sentences below the title, before any heading or ":::".',
+    );
   }
   for (const node of nodes) {
     if (node.type === 'list' || node.type === 'code') {
       const what = node.type === 'list' ? 'list' : 'command';
-      problems.add(file, lineOf(node), `A ${what} in the answer. A tooltip shows plain sentences: put it below a "## " heading.`);
+      problems.add(
+        file,
+        lineOf(node),
+        `A ${what} in the answer. A tooltip shows plain sentences: put it below a "## " heading.`,
+      );
     }
   }
   return readBlocks(nodes, reading);
@@ -108,12 +131,18 @@ function readSection(node: Nodes & { type: 'containerDirective' }, reading: Read
   attributesOf(node, BLOCK_DIRECTIVES[node.name] ?? [], reading);
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   if (!/\n\s*:{3,}\s*$/.test(written)) {
-    problems.add(file, lineOf(node), `":::${node.name}" is not closed. Write ":::" on a line of its own after its text.`);
+    problems.add(
+      file,
+      lineOf(node),
+      `":::${node.name}" is not closed. Write ":::" on a line of its own after its text.`,
+    );
   }
   for (const child of node.children) {
-    if (child.type === 'heading') problems.add(file, lineOf(child), `A heading inside ":::${node.name}". Write a sentence.`);
+    if (child.type === 'heading')
+      problems.add(file, lineOf(child), `A heading inside ":::${node.name}". Write a sentence.`);
   }
-  if (node.children.length === 0) problems.add(file, lineOf(node), `":::${node.name}" is empty. Write its text or remove it.`);
+  if (node.children.length === 0)
+    problems.add(file, lineOf(node), `":::${node.name}" is empty. Write its text or remove it.`);
   return readBlocks(node.children, reading);
 }
 
@@ -123,7 +152,8 @@ function readReasonId(node: Nodes & { type: 'containerDirective' }, { file, prob
     problems.add(file, lineOf(node), 'A reason needs an id: ":::reason{id=writeback-off}", lower case with hyphens.');
     return undefined;
   }
-  if (outline.reasons.has(id)) problems.add(file, lineOf(node), `The reason "${id}" stands twice. Join the two or rename one.`);
+  if (outline.reasons.has(id))
+    problems.add(file, lineOf(node), `The reason "${id}" stands twice. Join the two or rename one.`);
   outline.reasons.set(id, lineOf(node));
   return id;
 }

@@ -7,5 +7,8 @@ import { compileForBuild } from './compile.ts';
  * @throws an error that lists every problem of the content, if there is one
  */
 export function contentAssets(): readonly { readonly path: string; readonly text: string }[] {
-  return compileForBuild().languages.map((file) => ({ path: `content/${file.language}.json`, text: JSON.stringify(file) }));
+  return compileForBuild().languages.map((file) => ({
+    path: `content/${file.language}.json`,
+    text: JSON.stringify(file),
+  }));
 }

@@ -40,7 +40,11 @@ function readBlock(node: RootContent, reading: Reading): readonly Block[] {
     case 'list':
       if (!node.ordered) return [{ t: 'list', items: node.children.map((item) => readBlocks(item.children, reading)) }];
       if (node.start !== 1) {
-        problems.add(file, line, 'Steps begin with 1. Indent what belongs to the step before, so that the list goes on.');
+        problems.add(
+          file,
+          line,
+          'Steps begin with 1. Indent what belongs to the step before, so that the list goes on.',
+        );
       }
       return [{ t: 'steps', steps: node.children.map((item) => readStep(item, reading)) }];
     case 'code':
@@ -56,7 +60,11 @@ function readBlock(node: RootContent, reading: Reading): readonly Block[] {
       );
       return readBlocks(node.children, reading);
     default:
-      problems.add(file, line, NOT_ALLOWED[node.type] ?? `Markdown's "${node.type}" is not used here. Write a paragraph.`);
+      problems.add(
+        file,
+        line,
+        NOT_ALLOWED[node.type] ?? `Markdown's "${node.type}" is not used here. Write a paragraph.`,
+      );
       return [];
   }
 }
@@ -80,11 +88,19 @@ function readStep(item: ListItem, reading: Reading): Step {
     risk = oneOf(RISKS, written['risk'] ?? '', 'risk', line, reading) ?? risk;
     by = oneOf(ACTORS, written['by'] ?? '', 'by', line, reading) ?? by;
   } else {
-    problems.add(file, line, 'A step does not say what it risks. Begin it with ":does{risk=none by=any-admin}", or write a list with "-".');
+    problems.add(
+      file,
+      line,
+      'A step does not say what it risks. Begin it with ":does{risk=none by=any-admin}", or write a list with "-".',
+    );
   }
   if (section !== 'body' && section !== 'changed' && !RISKS_IN_PAGE.includes(risk)) {
     const where = section === 'answer' ? 'The answer' : 'A reason';
-    problems.add(file, line, `${where} stands in the portal's page: no step above "this-user" there. Move this step to the body.`);
+    problems.add(
+      file,
+      line,
+      `${where} stands in the portal's page: no step above "this-user" there. Move this step to the body.`,
+    );
   }
   outline.steps.push({ section, line, risk, by });
   const c = readInlines(does?.type === 'textDirective' && does.name === 'does' ? words : children, reading);

@@ -55,16 +55,23 @@ export function compileContent(raw: RawContent, today: string = new Date().toISO
   return { table, languages, problems: problems.sorted() };
 }
 
+let last: { readonly key: string; readonly compiled: Compiled } | undefined;
+
 /**
- * Compiles `content/` for a build.
+ * Compiles `content/` for a build. A build asks several times (the manifest, the texts, every entry point), so that the
+ * result is kept as long as no file has changed.
  *
  * @param folder the content folder, this one by default
  * @returns the table and the language files
  * @throws an error that lists every problem, if there is one; warnings do not stop a build
  */
 export function compileForBuild(folder?: string): Compiled {
-  const compiled = compileContent(readContent(folder));
+  const raw = readContent(folder);
+  const key = JSON.stringify([...raw]);
+  const compiled = last?.key === key ? last.compiled : compileContent(raw);
+  last = { key, compiled };
   const wrong = compiled.problems.filter((problem) => !problem.warning);
-  if (wrong.length > 0) throw new Error(`The content has ${wrong.length} problems:\n${wrong.map(formatProblem).join('\n')}`);
+  if (wrong.length > 0)
+    throw new Error(`The content has ${wrong.length} problems:\n${wrong.map(formatProblem).join('\n')}`);
   return compiled;
 }

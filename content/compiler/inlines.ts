@@ -5,7 +5,7 @@ import { checkCommand } from './commands.ts';
 import { isDay } from './dates.ts';
 import { attributesOf, bracketText } from './directives.ts';
 import { checkLink } from './links.ts';
-import { lineOf } from './markdown.ts';
+import { lineOf, plainText } from './markdown.ts';
 import { TEXT_DIRECTIVES, VALUES } from './vocabulary.ts';
 
 /**
@@ -19,7 +19,8 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: Reading)
   const inlines: Inline[] = [];
   for (const inline of nodes.flatMap((node) => readInline(node, reading))) {
     const before = inlines.at(-1);
-    if (inline.t === 'text' && before?.t === 'text') inlines[inlines.length - 1] = { t: 'text', v: before.v + inline.v };
+    if (inline.t === 'text' && before?.t === 'text')
+      inlines[inlines.length - 1] = { t: 'text', v: before.v + inline.v };
     else inlines.push(inline);
   }
   return inlines;
@@ -34,6 +35,7 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
     case 'break':
       return [{ t: 'text', v: ' ' }];
     case 'strong':
+      outline.strongs.push({ text: plainText(node), line: lineOf(node) });
       return [{ t: 'strong', c: readInlines(node.children, reading) }];
     case 'emphasis':
       return [{ t: 'em', c: readInlines(node.children, reading) }];
@@ -45,7 +47,11 @@ function readInline(node: PhrasingContent, reading: Reading): readonly Inline[] 
     case 'textDirective':
       return readDirective(node, reading);
     default:
-      problems.add(file, lineOf(node), NOT_ALLOWED[node.type] ?? `Markdown's "${node.type}" is not used here. Write plain text.`);
+      problems.add(
+        file,
+        lineOf(node),
+        NOT_ALLOWED[node.type] ?? `Markdown's "${node.type}" is not used here. Write plain text.`,
+      );
       return 'children' in node ? readInlines(node.children as PhrasingContent[], reading) : [];
   }
 }
@@ -90,7 +96,11 @@ function readDirective(node: Nodes & { type: 'textDirective' }, reading: Reading
   const line = lineOf(node);
   if (!Object.hasOwn(TEXT_DIRECTIVES, node.name)) {
     const known = Object.keys(TEXT_DIRECTIVES).map((name) => `:${name}`);
-    problems.add(file, line, `":${node.name}" is not a directive. Write one of ${known.join(', ')}, or a space after the colon.`);
+    problems.add(
+      file,
+      line,
+      `":${node.name}" is not a directive. Write one of ${known.join(', ')}, or a space after the colon.`,
+    );
     return readInlines(node.children, reading);
   }
   const { date = '' } = attributesOf(node, TEXT_DIRECTIVES[node.name] ?? [], reading);

@@ -44,12 +44,20 @@ export function readInterface(raw: RawContent, problems: Problems): ReadonlyMap<
         problems.add(file, 1, `The key "${key}" is missing. Translate "${english[key]}".`);
       } else if (placeholders(translated) !== wanted) {
         const line = shaped.lineOf([key]);
-        problems.add(file, line, `"${key}" must have the placeholders of ${SOURCE_LANGUAGE}.json: ${wanted || 'none'}.`);
+        problems.add(
+          file,
+          line,
+          `"${key}" must have the placeholders of ${SOURCE_LANGUAGE}.json: ${wanted || 'none'}.`,
+        );
       }
     }
     for (const key of Object.keys(shaped.value)) {
       if (Object.hasOwn(english, key)) continue;
-      problems.add(file, shaped.lineOf([key]), `The key "${key}" is not in ${SOURCE_LANGUAGE}.json. Remove it or add it there.`);
+      problems.add(
+        file,
+        shaped.lineOf([key]),
+        `The key "${key}" is not in ${SOURCE_LANGUAGE}.json. Remove it or add it there.`,
+      );
     }
   }
   return languages;

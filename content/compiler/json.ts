@@ -24,12 +24,20 @@ export function parseJson(file: string, text: string, problems: Problems): JsonF
     value = JSON.parse(text);
   } catch (error) {
     const message = (error as Error).message;
-    problems.add(file, lineOfSyntaxError(message, text), `This is not JSON: ${message}. Correct it here or just before.`);
+    problems.add(
+      file,
+      lineOfSyntaxError(message, text),
+      `This is not JSON: ${message}. Correct it here or just before.`,
+    );
     return undefined;
   }
   const { lines, twice } = locate(text);
   for (const { key, line } of twice) {
-    problems.add(file, line, `The key "${key}" stands twice in the same object; only the last would count. Remove one.`);
+    problems.add(
+      file,
+      line,
+      `The key "${key}" stands twice in the same object; only the last would count. Remove one.`,
+    );
   }
   return {
     file,

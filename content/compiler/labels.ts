@@ -2,7 +2,7 @@ import { foldText } from '../../core/detection/fold.ts';
 import type { LabelWords } from '../../core/guidance/topic.ts';
 import type { Problems } from './problems.ts';
 import type { RawContent } from './read.ts';
-import { LabelSchema, type LabelFile } from './schema.ts';
+import { type LabelFile, LabelSchema } from './schema.ts';
 import { readShape } from './shape.ts';
 import { KEBAB } from './vocabulary.ts';
 
@@ -21,12 +21,17 @@ export function readLabels(raw: RawContent, problems: Problems): Labels {
   for (const [file, text] of raw) {
     const id = /^labels\/(.+)\.json$/.exec(file)?.[1];
     if (id === undefined) continue;
-    if (!KEBAB.test(id)) problems.add(file, 1, 'A label file is named after its id: lower case with hyphens. Rename it.');
+    if (!KEBAB.test(id))
+      problems.add(file, 1, 'A label file is named after its id: lower case with hyphens. Rename it.');
     const shaped = readShape(LabelSchema, file, text, problems);
     if (shaped === undefined) continue;
     labels.set(id, shaped.value);
     if (shownWords(shaped.value)['en'] === undefined) {
-      problems.add(file, shaped.lineOf(['words', 'en']), 'The English word is missing. Add "en" with the quality "source".');
+      problems.add(
+        file,
+        shaped.lineOf(['words', 'en']),
+        'The English word is missing. Add "en" with the quality "source".',
+      );
     }
   }
   return labels;

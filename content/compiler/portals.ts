@@ -24,7 +24,11 @@ export function readPortals(raw: RawContent, labels: Labels, problems: Problems)
     if (portal === undefined) continue;
     portals.push(portal);
     if (file !== `portals/${portal.value.id}.json`) {
-      problems.add(file, portal.lineOf(['id']), `The file is named after its id: portals/${portal.value.id}.json. Rename one.`);
+      problems.add(
+        file,
+        portal.lineOf(['id']),
+        `The file is named after its id: portals/${portal.value.id}.json. Rename one.`,
+      );
     }
     checkPages(portal, problems);
     checkNames(portal, labels, problems);
@@ -39,11 +43,15 @@ export function readPortals(raw: RawContent, labels: Labels, problems: Problems)
 export function labelsOf({ value }: Portal): readonly { id: string; path: readonly (string | number)[] }[] {
   const named: { id: string | undefined; path: readonly (string | number)[] }[] = [];
   for (const [id, control] of Object.entries(value.controls)) {
-    control.find.forEach((find, index) => named.push({ id: find.label, path: ['controls', id, 'find', index, 'label'] }));
+    for (const [index, find] of control.find.entries()) {
+      named.push({ id: find.label, path: ['controls', id, 'find', index, 'label'] });
+    }
   }
   for (const [id, pane] of Object.entries(value.panes)) {
     named.push({ id: pane.heading, path: ['panes', id, 'heading'] });
-    pane.checkboxes?.forEach((label, index) => named.push({ id: label, path: ['panes', id, 'checkboxes', index] }));
+    for (const [index, label] of pane.checkboxes?.entries() ?? []) {
+      named.push({ id: label, path: ['panes', id, 'checkboxes', index] });
+    }
   }
   for (const [id, menu] of Object.entries(value.menus)) named.push({ id: menu.label, path: ['menus', id, 'label'] });
   for (const key of ['notice', 'column', 'synced', 'cloud'] as const) {
@@ -56,12 +64,18 @@ function checkPages({ file, value, lineOf }: Portal, problems: Problems): void {
   for (const [id, page] of Object.entries(value.pages)) {
     const path = ['pages', id];
     if (!id.startsWith(`${value.id}/`)) problems.add(file, lineOf(path), `Write the page's id as "${value.id}/…".`);
-    if (page.examples.length === 0) problems.add(file, lineOf([...path, 'examples']), `Give "${id}" one example address.`);
-    if (page.nearMisses.length === 0) problems.add(file, lineOf([...path, 'nearMisses']), `Give "${id}" one near miss.`);
+    if (page.examples.length === 0)
+      problems.add(file, lineOf([...path, 'examples']), `Give "${id}" one example address.`);
+    if (page.nearMisses.length === 0)
+      problems.add(file, lineOf([...path, 'nearMisses']), `Give "${id}" one near miss.`);
     for (const [index, route] of page.routes.entries()) {
       const [name, foreign] = value.grammar === 'azure' ? (['blade', 'path'] as const) : (['path', 'blade'] as const);
       if (route[name] !== undefined && route[foreign] === undefined) continue;
-      problems.add(file, lineOf([...path, 'routes', index]), `A route of the grammar "${value.grammar}" is named by "${name}".`);
+      problems.add(
+        file,
+        lineOf([...path, 'routes', index]),
+        `A route of the grammar "${value.grammar}" is named by "${name}".`,
+      );
     }
   }
 }
@@ -69,7 +83,8 @@ function checkPages({ file, value, lineOf }: Portal, problems: Problems): void {
 function checkNames(portal: Portal, labels: Labels, problems: Problems): void {
   const { file, value, lineOf } = portal;
   for (const { id, path } of labelsOf(portal)) {
-    if (!labels.has(id)) problems.add(file, lineOf(path), `There is no label "${id}". Add labels/${id}.json or correct the name.`);
+    if (!labels.has(id))
+      problems.add(file, lineOf(path), `There is no label "${id}". Add labels/${id}.json or correct the name.`);
   }
   for (const [id, control] of Object.entries(value.controls)) {
     for (const [index, find] of control.find.entries()) {
@@ -87,10 +102,18 @@ function checkNames(portal: Portal, labels: Labels, problems: Problems): void {
   }
   for (const [id, menu] of Object.entries(value.menus)) {
     if (!Object.hasOwn(value.pages, menu.page)) {
-      problems.add(file, lineOf(['menus', id, 'page']), `There is no page "${menu.page}" in this portal. Correct the name.`);
+      problems.add(
+        file,
+        lineOf(['menus', id, 'page']),
+        `There is no page "${menu.page}" in this portal. Correct the name.`,
+      );
     }
     if (menu.atLeast > menu.siblings.length) {
-      problems.add(file, lineOf(['menus', id, 'atLeast']), `Only ${menu.siblings.length} siblings are named. Lower the number.`);
+      problems.add(
+        file,
+        lineOf(['menus', id, 'atLeast']),
+        `Only ${menu.siblings.length} siblings are named. Lower the number.`,
+      );
     }
   }
 }

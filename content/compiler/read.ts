@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** Every text file of `content/`: path below `content/` with forward slashes -> text. */
 export type RawContent = ReadonlyMap<string, string>;
@@ -8,11 +8,7 @@ export type RawContent = ReadonlyMap<string, string>;
 export const CONTENT_FOLDER = join(import.meta.dirname, '..');
 
 /** What the compiler reads; the rest of the folder is for people and editors. */
-const READ = [
-  /^topics\/[^/]+\/[^/]+$/,
-  /^(portals|labels|interface)\/[^/]+\.json$/,
-  /^compiler\/norwegian\.json$/,
-];
+const READ = [/^topics\/[^/]+\/[^/]+$/, /^(portals|labels|interface)\/[^/]+\.json$/, /^compiler\/norwegian\.json$/];
 
 /**
  * @param folder the content folder
@@ -23,9 +19,14 @@ export function readContent(folder: string = CONTENT_FOLDER): RawContent {
   return new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
       .filter((file) => READ.some((pattern) => pattern.test(file)))
       .sort()
-      .map((file) => [file, readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')]),
+      .map((file) => [
+        file,
+        readFileSync(join(folder, file), 'utf8')
+          .replace(/^\uFEFF/, '')
+          .replaceAll('\r\n', '\n'),
+      ]),
   );
 }

@@ -1,4 +1,4 @@
-import type { Labels } from './labels.ts';
+import { type Labels, shownWords } from './labels.ts';
 import type { Problems } from './problems.ts';
 import type { Topic } from './topics.ts';
 
@@ -18,6 +18,7 @@ export function checkReferences(
   today: string,
   problems: Problems,
 ): void {
+  const english = new Map([...labels].map(([id, label]) => [shownWords(label)['en'] ?? '', id]));
   for (const topic of topics) {
     for (const [index, id] of topic.value.related.entries()) {
       const line = topic.lineOf(['related', index]);
@@ -30,10 +31,24 @@ export function checkReferences(
       }
       for (const { id, line } of outline.labels) {
         if (id === '' || labels.has(id)) continue;
-        problems.add(file, line, `There is no label "${id}". Add labels/${id}.json, or write the word as **English label**.`);
+        problems.add(
+          file,
+          line,
+          `There is no label "${id}". Add labels/${id}.json, or write the word as **English label**.`,
+        );
+      }
+      for (const { text, line } of outline.strongs) {
+        const id = english.get(text);
+        if (id === undefined) continue;
+        problems.add(
+          file,
+          line,
+          `"${text}" is a word of the portal: write :label[${id}], so that it is shown as it stands there.`,
+        );
       }
       for (const { date, line } of outline.untils) {
-        if (date !== '' && date < today) problems.warn(file, line, `This claim held until ${date}. Check it and rewrite it.`);
+        if (date !== '' && date < today)
+          problems.warn(file, line, `This claim held until ${date}. Check it and rewrite it.`);
       }
     }
   }

@@ -42,7 +42,8 @@ function explain(issue: v.BaseIssue<unknown>, path: readonly (string | number)[]
     if (issue.expected === 'never') {
       return `The key ${key} is not known here. Correct its name or remove it; content/README.md lists the keys.`;
     }
-    if (issue.received === 'undefined') return `The key ${key} is missing. Add it; content/README.md says what it means.`;
+    if (issue.received === 'undefined')
+      return `The key ${key} is missing. Add it; content/README.md says what it means.`;
   }
   const wrong = issue.received === 'undefined' ? 'is missing' : `is ${issue.received}`;
   return `${where === '' ? 'The file' : `"${where}"`} ${wrong}: ${issue.message}.`;

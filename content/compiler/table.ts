@@ -53,13 +53,21 @@ function buildPortal({ value }: Portal): PortalRule {
     regions: value.regions,
     pages: Object.entries(value.pages).map(([id, { routes }]) => ({ id, routes })),
     controls: Object.entries(value.controls).map(([id, { find }]) => ({ id, find: find.map(withoutEvidence) })),
-    messages: Object.entries(value.messages).map(([id, { reason, parts }]) => ({ id, reason, parts: parts.map(foldText) })),
+    messages: Object.entries(value.messages).map(([id, { reason, parts }]) => ({
+      id,
+      reason,
+      parts: parts.map(foldText),
+    })),
     panes: Object.entries(value.panes).map(([id, pane]) => ({ id, ...withoutEvidence(pane) })),
     menus: Object.entries(value.menus).map(([id, menu]) => ({ id, ...withoutEvidence(menu) })),
     ...(value.source === undefined ? {} : { source: withoutEvidence(value.source) }),
   };
 }
 
-function withoutEvidence<T extends { seen?: string; source?: string }>({ seen, source, ...rule }: T): Omit<T, 'seen' | 'source'> {
+function withoutEvidence<T extends { seen?: string; source?: string }>({
+  seen,
+  source,
+  ...rule
+}: T): Omit<T, 'seen' | 'source'> {
   return rule;
 }

@@ -25,7 +25,7 @@ export function readTopics(raw: RawContent, languages: readonly string[], proble
   return topicIds(raw).flatMap((id) => {
     const folder = `topics/${id}`;
     const files = [...raw.keys()].filter((file) => file.startsWith(`${folder}/`));
-    if (!KEBAB.test(id)) problems.add(folder, 1, 'A topic\'s folder is named in lower case with hyphens. Rename it.');
+    if (!KEBAB.test(id)) problems.add(folder, 1, "A topic's folder is named in lower case with hyphens. Rename it.");
     const articles = new Map<string, Article>();
     for (const file of files) {
       const language = /([^/]+)\.md$/.exec(file)?.[1];
@@ -33,12 +33,20 @@ export function readTopics(raw: RawContent, languages: readonly string[], proble
         articles.set(language, readArticle(file, raw.get(file) ?? '', problems));
       } else if (file !== `${folder}/topic.json`) {
         const known = ['topic.json', ...languages.map((name) => `${name}.md`)].join(', ');
-        problems.add(file, 1, `This file is not part of a topic. A topic has ${known}; a new language begins in interface/.`);
+        problems.add(
+          file,
+          1,
+          `This file is not part of a topic. A topic has ${known}; a new language begins in interface/.`,
+        );
       }
     }
     for (const language of languages) {
       if (articles.has(language)) continue;
-      problems.add(`${folder}/${language}.md`, 1, 'The file is missing. Every topic is written in every language: add it.');
+      problems.add(
+        `${folder}/${language}.md`,
+        1,
+        'The file is missing. Every topic is written in every language: add it.',
+      );
     }
     const shaped = readTopicFile(`${folder}/topic.json`, raw, languages, problems);
     return shaped === undefined ? [] : [{ ...shaped, id, articles }];

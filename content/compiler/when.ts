@@ -9,19 +9,32 @@ import type { Topic } from './topics.ts';
  * @param portals all portals
  * @param problems receives names that do not exist, with the names that do
  */
-export function checkWhen({ file, value, lineOf, articles }: Topic, portals: readonly Portal[], problems: Problems): void {
+export function checkWhen(
+  { file, value, lineOf, articles }: Topic,
+  portals: readonly Portal[],
+  problems: Problems,
+): void {
   for (const [index, when] of value.when.entries()) {
     const at = (key: string) => lineOf(['when', index, key]);
     const { page, control, missing, message, pane, show } = when;
     const scope = page === undefined ? portals : portals.filter((portal) => Object.hasOwn(portal.value.pages, page));
     if (page !== undefined && scope.length === 0) {
-      problems.add(file, at('page'), unknown('page', page, portals.flatMap((portal) => Object.keys(portal.value.pages))));
+      problems.add(
+        file,
+        at('page'),
+        unknown(
+          'page',
+          page,
+          portals.flatMap((portal) => Object.keys(portal.value.pages)),
+        ),
+      );
       continue;
     }
     if ([page, control, missing, message, pane].every((key) => key === undefined)) {
       problems.add(file, lineOf(['when', index]), 'This alternative would always hold. Name a "page" at least.');
     }
-    const known = (part: 'controls' | 'messages' | 'panes') => scope.flatMap((portal) => Object.keys(portal.value[part]));
+    const known = (part: 'controls' | 'messages' | 'panes') =>
+      scope.flatMap((portal) => Object.keys(portal.value[part]));
     if (control !== undefined && !known('controls').includes(control)) {
       problems.add(file, at('control'), unknown('control', control, known('controls')));
     }
@@ -52,7 +65,11 @@ export function checkWhen({ file, value, lineOf, articles }: Topic, portals: rea
       problems.add(file, at('show'), 'A tooltip stands at a control. Name the "control", or show something else.');
     }
     if (show === 'marker' && missing === undefined) {
-      problems.add(file, at('show'), 'A marker stands where an item is missing. Name what is "missing", or show something else.');
+      problems.add(
+        file,
+        at('show'),
+        'A marker stands where an item is missing. Name what is "missing", or show something else.',
+      );
     }
   }
 }

@@ -30,7 +30,8 @@ export function checkWordList(raw: RawContent, topics: readonly Topic[], problem
   const file = `interface/${LANGUAGE}.json`;
   for (const [index, line] of (raw.get(file) ?? '').split('\n').entries()) {
     // The key before the colon is English.
-    for (const found of bannedIn(line.replace(/^\s*"[^"]*"\s*:/, ''), list.value)) problems.add(file, index + 1, found.message);
+    for (const found of bannedIn(line.replace(/^\s*"[^"]*"\s*:/, ''), list.value))
+      problems.add(file, index + 1, found.message);
   }
 }
 
@@ -40,7 +41,10 @@ function* bannedIn(text: string, list: WordList, topic?: string): Generator<{ li
     const pattern = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
     for (const found of text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'))) {
       const lines = text.slice(0, found.index).split('\n').length - 1;
-      yield { lines, message: `"${found[0]}" is on the list of words we do not use. ${instead ? `Instead: ${instead}.` : 'Remove it.'}` };
+      yield {
+        lines,
+        message: `"${found[0]}" is on the list of words we do not use. ${instead ? `Instead: ${instead}.` : 'Remove it.'}`,
+      };
     }
   }
 }

@@ -4,7 +4,7 @@
  */
 export function contentOf(pane: Element): Element {
   return (
-    pane.querySelector('.ms-Panel-content, [class*="ms-Panel-content"]') ??
+    pane.querySelector('.ms-Panel-content') ??
     pane.querySelector(
       '.fui-DialogContent, .fui-DrawerBody, .ms-Panel-scrollableContent, [class*="scrollableContent"], .ms-Dialog-inner',
     ) ??

@@ -16,8 +16,11 @@ const OPTIONS: MutationObserverInit = {
   ],
 };
 
-/** At least this long between two looks. */
+/** At least this long between two looks, in ms. */
 const PAUSE = 100;
+
+/** And at most this long: a busy computer makes one look seem dear, and must not blind the next. In ms. */
+const LONGEST_PAUSE = 1000;
 
 /** Of the time that passes in a storm of mutations, looking takes at most one part in this many. */
 const SHARE = 20;
@@ -35,7 +38,7 @@ export function watchDocument(callback: () => void, signal: AbortSignal): void {
     const start = performance.now();
     callback();
     const end = performance.now();
-    nextAt = end + Math.max(PAUSE, (end - start) * SHARE);
+    nextAt = end + Math.min(LONGEST_PAUSE, Math.max(PAUSE, (end - start) * SHARE));
   };
   const request = () => {
     if (timer !== undefined || signal.aborted || document.hidden) return;

@@ -1,0 +1,19 @@
+import type { WatcherTable } from '../detection/table.ts';
+
+/** Topic id -> its reasons that stand for themselves, in the order of the portals' messages. */
+export type Cases = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * The reasons that a reader may leaf through without having met them: those that explain a sentence of the portal. The
+ * reasons of a warning are building blocks, of which `planWarning` makes one text, and say nothing alone.
+ */
+export function casesOf({ portals, when }: Pick<WatcherTable, 'portals' | 'when'>): Cases {
+  const messages = portals.flatMap((portal) => portal.messages);
+  const cases: Record<string, string[]> = {};
+  for (const { topic, message } of when) {
+    const reason = messages.find(({ id }) => id === message)?.reason;
+    if (reason === undefined || cases[topic]?.includes(reason)) continue;
+    cases[topic] = [...(cases[topic] ?? []), reason];
+  }
+  return cases;
+}
