@@ -8,7 +8,7 @@ import { readPortals } from './portals.ts';
 import { formatProblem, type Problem, Problems } from './problems.ts';
 import { type RawContent, readContent } from './read.ts';
 import { checkReferences } from './references.ts';
-import { buildTable, tableModule } from './table.ts';
+import { buildPages, buildTable, tableModule } from './table.ts';
 import { readTopics, topicIds } from './topics.ts';
 import { checkWhen } from './when.ts';
 import { checkWordList } from './wordlist.ts';
@@ -18,6 +18,8 @@ export interface Compiled {
   readonly table: WatcherTable;
   /** One per reading language, English first. */
   readonly languages: readonly LanguageFile[];
+  /** Page id -> the topics that speak on it. */
+  readonly pages: Readonly<Record<string, readonly string[]>>;
   readonly problems: readonly Problem[];
 }
 
@@ -52,7 +54,7 @@ export function compileContent(raw: RawContent, today: string = new Date().toISO
     problems.add('portals', 1, `The watcher's table is ${size} bytes, at most ${TABLE_LIMIT}. Remove rules or words.`);
   }
   const languages = [...strings].map(([language, own]) => buildLanguage(language, own, topics, labels));
-  return { table, languages, problems: problems.sorted() };
+  return { table, languages, pages: buildPages(topics), problems: problems.sorted() };
 }
 
 let last: { readonly key: string; readonly compiled: Compiled } | undefined;

@@ -52,8 +52,10 @@ export function shownWords(label: LabelFile): LabelWords {
 
 /**
  * @param label one label
- * @returns all its words in all languages, folded, each once: what the watcher compares with
+ * @param isSpoken whether a language is one in which the label can be met
+ * @returns all its words in those languages, folded, each once: what the watcher compares with
  */
-export function foldedWords(label: LabelFile): readonly string[] {
-  return [...new Set(Object.values(label.words).flatMap((words) => words.map((word) => foldText(word.text))))];
+export function foldedWords(label: LabelFile, isSpoken: (language: string) => boolean = () => true): readonly string[] {
+  const spoken = Object.entries(label.words).filter(([language]) => isSpoken(language));
+  return [...new Set(spoken.flatMap(([, words]) => words.map((word) => foldText(word.text))))];
 }

@@ -26,6 +26,7 @@ export const TopicSchema = v.strictObject({
     }),
     'write a list of alternatives: [{ "page": "…" }]',
   ),
+  order: v.exactOptional(v.pipe(v.number('write a number'), v.integer()), 1000),
   related: v.exactOptional(v.array(id), []),
   search: v.exactOptional(v.record(v.string(), texts), {}),
   sources: v.exactOptional(
@@ -56,6 +57,7 @@ export const PortalSchema = v.strictObject({
   grammar: v.picklist(['azure', 'm365'], 'write "azure" or "m365"'),
   hosts: v.array(v.pipe(text, v.regex(/^[a-z0-9.-]+$/, 'write a host name, without https://'))),
   frames: v.array(v.pipe(text, v.regex(/^\*\.[a-z0-9.-]+$/, 'write a family of hosts as "*.host.example"'))),
+  languages: v.exactOptional(texts),
   pages: v.record(v.string(), v.strictObject({ routes: v.array(route), examples: texts, nearMisses: texts })),
   regions: v.record(id, text),
   controls: v.record(id, v.strictObject({ find: v.pipe(v.array(find), v.minLength(1, 'name one way to find it')) })),

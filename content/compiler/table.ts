@@ -11,18 +11,41 @@ import type { Topic } from './topics.ts';
  * @returns what the watcher carries into every frame: no sources, no dates, no examples
  */
 export function buildTable(portals: readonly Portal[], labels: Labels, topics: readonly Topic[]): WatcherTable {
-  const named = new Set(portals.flatMap((portal) => labelsOf(portal).map((label) => label.id)));
+  const named = new Map<string, Portal[]>();
+  for (const portal of portals) {
+    for (const { id } of labelsOf(portal)) named.set(id, [...(named.get(id) ?? []), portal]);
+  }
   return {
     portals: portals.map(buildPortal),
     frameHosts: portals.flatMap((portal) => portal.value.frames.map((family) => family.replace(/^\*/, ''))),
     labels: Object.fromEntries(
-      [...named].sort().flatMap((id) => {
+      [...named].flatMap(([id, users]) => {
         const label = labels.get(id);
-        return label === undefined ? [] : [[id, foldedWords(label)]];
+        const isSpoken = (language: string) => users.some(({ value }) => value.languages?.includes(language) ?? true);
+        return label === undefined ? [] : [[id, foldedWords(label, isSpoken)]];
       }),
     ),
-    when: topics.flatMap(({ id, value }) => value.when.map((when) => ({ topic: id, ...when }))),
+    // What applies to a whole page is known from the page's id: see `buildPages`.
+    when: topics.flatMap(({ id, value }) => value.when.filter(isSeen).map((when) => ({ topic: id, ...when }))),
   };
+}
+
+/**
+ * @param topics the topics, in their order
+ * @returns page id -> the topics that speak on it, seen there or not: for the worker and the panel
+ */
+export function buildPages(topics: readonly Topic[]): Readonly<Record<string, readonly string[]>> {
+  const pages: Record<string, string[]> = {};
+  for (const { id, value } of topics) {
+    for (const page of new Set(value.when.flatMap((when) => when.page ?? []))) {
+      pages[page] = [...(pages[page] ?? []), id];
+    }
+  }
+  return pages;
+}
+
+function isSeen({ control, missing, message, pane }: Topic['value']['when'][number]): boolean {
+  return [control, missing, message, pane].some((key) => key !== undefined);
 }
 
 /**

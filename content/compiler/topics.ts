@@ -19,10 +19,10 @@ export interface Topic extends Shaped<TopicFile> {
  * @param raw the content folder
  * @param languages the languages that every topic must have
  * @param problems receives everything that is wrong inside one topic's own files
- * @returns the topics whose `topic.json` is right, by id
+ * @returns the topics whose `topic.json` is right, in their order
  */
 export function readTopics(raw: RawContent, languages: readonly string[], problems: Problems): readonly Topic[] {
-  return topicIds(raw).flatMap((id) => {
+  const topics = topicIds(raw).flatMap((id) => {
     const folder = `topics/${id}`;
     const files = [...raw.keys()].filter((file) => file.startsWith(`${folder}/`));
     if (!KEBAB.test(id)) problems.add(folder, 1, "A topic's folder is named in lower case with hyphens. Rename it.");
@@ -51,6 +51,7 @@ export function readTopics(raw: RawContent, languages: readonly string[], proble
     const shaped = readTopicFile(`${folder}/topic.json`, raw, languages, problems);
     return shaped === undefined ? [] : [{ ...shaped, id, articles }];
   });
+  return topics.sort((one, other) => one.value.order - other.value.order || one.id.localeCompare(other.id));
 }
 
 /**

@@ -9,3 +9,15 @@ declare module 'virtual:sidelight/languages' {
   const languages: readonly string[];
   export default languages;
 }
+
+declare module 'virtual:sidelight/pages' {
+  /** Page id -> the topics that speak on it, in their order. */
+  const pages: Readonly<Record<string, readonly string[]>>;
+  export default pages;
+}
+
+declare module 'virtual:sidelight/first-words' {
+  /** Reading language -> what a page of ours says before it has read its texts, or when it cannot; by key. */
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  export default words;
+}

@@ -108,5 +108,6 @@ export interface WatcherTable {
   readonly frameHosts: readonly string[];
   /** Label id -> all words in all languages, folded (see `foldText`), without duplicates. */
   readonly labels: Readonly<Record<string, readonly string[]>>;
+  /** Only what must be seen in a document; topics of a whole page follow from its id. */
   readonly when: readonly WhenRule[];
 }

@@ -1,6 +1,5 @@
 /** What the watcher and the overlay know of each other. The overlay touches no extension API and no storage. */
 import type { Sighting } from '../../core/detection/look.ts';
-import type { UserLink } from '../../core/guidance/links.ts';
 import type { WarningPlan } from '../../core/guidance/warning.ts';
 import type { TopicReply } from '../../platform/extension/ask.ts';
 
@@ -26,7 +25,8 @@ export interface Backstage {
   readonly reading: string;
   readonly canOpenPanel: boolean;
   readonly shortcut: string | undefined;
-  readonly userLink: UserLink;
+  /** The object id of the user on the page, if the address holds one; for a link, and for nothing else. */
+  readonly userId: string | undefined;
   readonly signal: AbortSignal;
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { ReadingContext, today } from '../../components/reading/reading-context.ts';
 import { WordsContext } from '../../components/reading/words.ts';
+import { userLink } from '../../core/guidance/links.ts';
 import type { TopicReply } from '../../platform/extension/ask.ts';
 import type { Backstage } from './contract.ts';
 
@@ -15,11 +16,10 @@ interface ReadingFrameProps {
 
 /** Gives what is inside the words, the language and the numbers of its place. */
 export function ReadingFrame({ text, backstage, values = NO_VALUES, children }: ReadingFrameProps) {
-  const { userLink } = backstage;
-  const { href, exact } = userLink;
+  const { userId } = backstage;
   const reading = useMemo(
-    () => ({ language: text.language, values, userLink: { href, exact }, today: today() }),
-    [text.language, values, href, exact],
+    () => ({ language: text.language, values, userLink: userLink(userId), today: today() }),
+    [text.language, values, userId],
   );
   return (
     <WordsContext value={text.words}>

@@ -1,9 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Route } from '../../core/detection/route.ts';
-import { userLink } from '../../core/guidance/links.ts';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
 import type { PageContext } from '../../platform/extension/context.ts';
-import { watchPointer } from '../../platform/page/pointer.ts';
+import { type Place, watchPointer } from '../../platform/page/pointer.ts';
 import type { Backstage, Overlay, Sight, StartOverlay } from '../overlay/contract.ts';
 
 interface Scene {
@@ -52,25 +51,29 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
   function watchHints(): void {
     if (watching) return;
     watching = true;
-    watchPointer(
-      () => sights.filter(({ show }) => show === 'tooltip').map(({ anchor }) => anchor),
-      (where) => {
-        place =
-          where === 'sidelight'
-            ? where
-            : sights.find(({ anchor, show }) => show === 'tooltip' && anchor === where)?.key;
-        if (place && !overlay) void load();
-        overlay?.point(place);
-      },
-      signal,
-    );
+    watchPointer(() => hints().map(({ anchor }) => anchor), point, signal);
+  }
+
+  function hints(): readonly Sight[] {
+    return sights.filter(({ show }) => show === 'tooltip');
+  }
+
+  function point(where: Place): void {
+    place = where === 'sidelight' ? where : hints().find(({ anchor }) => anchor === where)?.key;
+    if (place && !overlay) void load();
+    overlay?.point(place);
   }
 
   return {
     show(next: readonly Sight[]): void {
       sights = next;
-      if (sights.some(({ show }) => show === 'tooltip')) watchHints();
       overlay?.update(sights);
+      if (hints().length > 0) {
+        watchHints();
+        // The pointer may rest on the control already when it is found, or when the portal draws it anew.
+        const rested = hints().find(({ anchor, key }) => key !== place && anchor.matches(':hover'));
+        if (rested && place !== 'sidelight') point(rested.anchor);
+      }
       if (sights.length === 0 || overlay) return;
       if (sights.some(({ show }) => show !== 'tooltip')) void load();
       else idle(() => void load());
@@ -101,8 +104,8 @@ function backstage(scene: () => Scene, signal: AbortSignal): Backstage {
     get reading() {
       return scene().context.reading;
     },
-    get userLink() {
-      return userLink(scene().route?.userId);
+    get userId() {
+      return scene().route?.userId;
     },
     signal,
   };

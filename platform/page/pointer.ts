@@ -24,7 +24,6 @@ export function watchPointer(
   };
   const options = { capture: true, passive: true, signal } as const;
   document.addEventListener('pointerover', (event) => tell(placeOf(event.target)), options);
-  document.addEventListener('pointerleave', (event) => event.target === document && tell(undefined), options);
   document.documentElement.addEventListener('pointerleave', () => tell(undefined), { passive: true, signal });
   document.addEventListener('focusin', (event) => tell(placeOf(event.target)), options);
   document.addEventListener('focusout', () => tell(undefined), options);

@@ -6,10 +6,55 @@ import { Problems } from '../../content/compiler/problems.ts';
 import { ACTORS, LINK_HOSTS, RISKS } from '../../content/compiler/vocabulary.ts';
 
 const PIECES = [
-  '# ', '## ', '- ', '1. ', '3) ', '> ', '    ', '\n', '\n\n', '```\n', '`', '**', '_', '|', '|---|', '---\n', ':', '::', ':::', ':::\n',
-  ':::reason{id=a}\n', ':::changed\n', ':label[users]', ':label', ':value[synced]', ':until[x]{date=2030-01-01}', ':does{risk=none by=user} ',
-  '[x](https://aka.ms/x)', '[x](javascript:x)', '[x](topic:y)', '[x](portal:user)', '[x]: https://aka.ms\n', '![x](y)', '<b onclick=x>', '</b>',
-  '<!--', '-->', '<script>', '&lt;', '\\<', '<https://aka.ms>', 'az ad app credential reset --id x', '{', '}', '[', ']', 'word ', '\u0000', '\r\n',
+  '# ',
+  '## ',
+  '- ',
+  '1. ',
+  '3) ',
+  '> ',
+  '    ',
+  '\n',
+  '\n\n',
+  '```\n',
+  '`',
+  '**',
+  '_',
+  '|',
+  '|---|',
+  '---\n',
+  ':',
+  '::',
+  ':::',
+  ':::\n',
+  ':::reason{id=a}\n',
+  ':::changed\n',
+  ':label[users]',
+  ':label',
+  ':value[synced]',
+  ':until[x]{date=2030-01-01}',
+  ':does{risk=none by=user} ',
+  '[x](https://aka.ms/x)',
+  '[x](javascript:x)',
+  '[x](topic:y)',
+  '[x](portal:user)',
+  '[x]: https://aka.ms\n',
+  '![x](y)',
+  '<b onclick=x>',
+  '</b>',
+  '<!--',
+  '-->',
+  '<script>',
+  '&lt;',
+  '\\<',
+  '<https://aka.ms>',
+  'az ad app credential reset --id x',
+  '{',
+  '}',
+  '[',
+  ']',
+  'word ',
+  '\u0000',
+  '\r\n',
 ];
 const markdown = fc.oneof(
   fc.string({ unit: 'binary' }),
@@ -41,10 +86,16 @@ const KINDS: Record<string, (node: Record<string, unknown>) => void> = {
     expect(LINK_HOSTS).toContain(url.hostname);
     all(c);
   },
-  topic: ({ id, c }) => (text(id), all(c)),
+  topic: ({ id, c }) => {
+    text(id);
+    all(c);
+  },
   'user-link': ({ c }) => all(c),
   label: ({ id }) => text(id),
-  until: ({ date, c }) => (text(date), all(c)),
+  until: ({ date, c }) => {
+    text(date);
+    all(c);
+  },
   value: ({ name }) => text(name),
 };
 function all(nodes: unknown): void {
@@ -74,15 +125,21 @@ test('whatever is written, the tree has only nodes that we draw, only links that
 });
 
 test('whatever address is written, what is allowed is https on a host of the list', () => {
-  const part = fc.oneof(fc.constantFrom('https://', 'https:', '\\', '/', '@', ':', ':443', '#', '?', 'aka.ms', 'example.com', '.', '\t'), fc.string({ maxLength: 4 }));
+  const part = fc.oneof(
+    fc.constantFrom('https://', 'https:', '\\', '/', '@', ':', ':443', '#', '?', 'aka.ms', 'example.com', '.', '\t'),
+    fc.string({ maxLength: 4 }),
+  );
   fc.assert(
-    fc.property(fc.array(part).map((parts) => parts.join('')), (address) => {
-      const link = checkLink(address);
-      if (!('href' in link)) return;
-      const url = new URL(link.href);
-      expect([url.protocol, url.port, url.username, url.password]).toEqual(['https:', '', '', '']);
-      expect(LINK_HOSTS).toContain(url.host);
-    }),
+    fc.property(
+      fc.array(part).map((parts) => parts.join('')),
+      (address) => {
+        const link = checkLink(address);
+        if (!('href' in link)) return;
+        const url = new URL(link.href);
+        expect([url.protocol, url.port, url.username, url.password]).toEqual(['https:', '', '', '']);
+        expect(LINK_HOSTS).toContain(url.host);
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -4,7 +4,9 @@ import { tableModule } from '../../content/compiler/table.ts';
 import { sampleContent } from './sample.ts';
 
 const body = (text: string) => {
-  const changes = Object.fromEntries(['en', 'nb'].map((l) => [`topics/refused/${l}.md`, (old: string) => `${old}\n## More\n\n${text}\n`]));
+  const changes = Object.fromEntries(
+    ['en', 'nb'].map((l) => [`topics/refused/${l}.md`, (old: string) => `${old}\n## More\n\n${text}\n`]),
+  );
   const { languages, problems } = compileContent(sampleContent(changes), '2026-11-22');
   expect(problems).toEqual([]);
   const blocks = languages[0]?.topics.find((topic) => topic.id === 'refused')?.body ?? [];
@@ -13,16 +15,90 @@ const body = (text: string) => {
 
 describe('Markdown becomes', () => {
   test.each<[string, string, unknown]>([
-    ['a paragraph in one line', 'One\ntwo **three** *four* `five six`.', [{ t: 'p', c: [{ t: 'text', v: 'One two ' }, { t: 'strong', c: [{ t: 'text', v: 'three' }] }, { t: 'text', v: ' ' }, { t: 'em', c: [{ t: 'text', v: 'four' }] }, { t: 'text', v: ' ' }, { t: 'code', v: 'five six' }, { t: 'text', v: '.' }] }]],
-    ['a link', '[a](https://aka.ms/sspr)', [{ t: 'p', c: [{ t: 'link', href: 'https://aka.ms/sspr', c: [{ t: 'text', v: 'a' }] }] }]],
-    ['a link to a topic', '[a](topic:other)', [{ t: 'p', c: [{ t: 'topic', id: 'other', c: [{ t: 'text', v: 'a' }] }] }]],
+    [
+      'a paragraph in one line',
+      'One\ntwo **three** *four* `five six`.',
+      [
+        {
+          t: 'p',
+          c: [
+            { t: 'text', v: 'One two ' },
+            { t: 'strong', c: [{ t: 'text', v: 'three' }] },
+            { t: 'text', v: ' ' },
+            { t: 'em', c: [{ t: 'text', v: 'four' }] },
+            { t: 'text', v: ' ' },
+            { t: 'code', v: 'five six' },
+            { t: 'text', v: '.' },
+          ],
+        },
+      ],
+    ],
+    [
+      'a link',
+      '[a](https://aka.ms/sspr)',
+      [{ t: 'p', c: [{ t: 'link', href: 'https://aka.ms/sspr', c: [{ t: 'text', v: 'a' }] }] }],
+    ],
+    [
+      'a link to a topic',
+      '[a](topic:other)',
+      [{ t: 'p', c: [{ t: 'topic', id: 'other', c: [{ t: 'text', v: 'a' }] }] }],
+    ],
     ['a link to the user', '[a](portal:user)', [{ t: 'p', c: [{ t: 'user-link', c: [{ t: 'text', v: 'a' }] }] }]],
     ['a label', ':label[users]', [{ t: 'p', c: [{ t: 'label', id: 'users' }] }]],
     ['a value', ':value[synced]', [{ t: 'p', c: [{ t: 'value', name: 'synced' }] }]],
-    ['a dated claim', ':until[a :label[users]]{date=2030-01-31}', [{ t: 'p', c: [{ t: 'until', date: '2030-01-31', c: [{ t: 'text', v: 'a ' }, { t: 'label', id: 'users' }] }] }]],
-    ['a list', '- a\n- b\n\n  c', [{ t: 'list', items: [[{ t: 'p', c: [{ t: 'text', v: 'a' }] }], [{ t: 'p', c: [{ t: 'text', v: 'b' }] }, { t: 'p', c: [{ t: 'text', v: 'c' }] }]] }]],
-    ['steps', '1. :does{risk=security by=developer} a\n\n   ```sh\n   b  c\n   ```\n2. :does{risk=none by=user} :label[users]', [{ t: 'steps', steps: [{ risk: 'security', by: 'developer', c: [{ t: 'text', v: 'a' }], more: [{ t: 'pre', v: 'b  c' }] }, { risk: 'none', by: 'user', c: [{ t: 'label', id: 'users' }] }] }]],
-    ['text, where a colon is only a colon', 'kl. 12:30 and hr:8023:', [{ t: 'p', c: [{ t: 'text', v: 'kl. 12:30 and hr:8023:' }] }]],
+    [
+      'a dated claim',
+      ':until[a :label[users]]{date=2030-01-31}',
+      [
+        {
+          t: 'p',
+          c: [
+            {
+              t: 'until',
+              date: '2030-01-31',
+              c: [
+                { t: 'text', v: 'a ' },
+                { t: 'label', id: 'users' },
+              ],
+            },
+          ],
+        },
+      ],
+    ],
+    [
+      'a list',
+      '- a\n- b\n\n  c',
+      [
+        {
+          t: 'list',
+          items: [
+            [{ t: 'p', c: [{ t: 'text', v: 'a' }] }],
+            [
+              { t: 'p', c: [{ t: 'text', v: 'b' }] },
+              { t: 'p', c: [{ t: 'text', v: 'c' }] },
+            ],
+          ],
+        },
+      ],
+    ],
+    [
+      'steps',
+      '1. :does{risk=security by=developer} a\n\n   ```sh\n   b  c\n   ```\n2. :does{risk=none by=user} :label[users]',
+      [
+        {
+          t: 'steps',
+          steps: [
+            { risk: 'security', by: 'developer', c: [{ t: 'text', v: 'a' }], more: [{ t: 'pre', v: 'b  c' }] },
+            { risk: 'none', by: 'user', c: [{ t: 'label', id: 'users' }] },
+          ],
+        },
+      ],
+    ],
+    [
+      'text, where a colon is only a colon',
+      'kl. 12:30 and hr:8023:',
+      [{ t: 'p', c: [{ t: 'text', v: 'kl. 12:30 and hr:8023:' }] }],
+    ],
     ['text, where HTML is escaped', '\\<b> &lt;i>', [{ t: 'p', c: [{ t: 'text', v: '<b> <i>' }] }]],
   ])('%s', (_name, text, blocks) => {
     expect(body(text)).toEqual(blocks);
@@ -61,7 +137,9 @@ describe("the watcher's table", () => {
     expect(table.labels).toEqual({ 'reset-password': ['reset password', 'kennwort zurücksetzen', 'resetuj hasło'] });
   });
   test('folds the parts of a message', () => {
-    expect(table.portals[0]?.messages).toEqual([{ id: 'refused', reason: 'privilege', parts: ['the password cannot be reset'] }]);
+    expect(table.portals[0]?.messages).toEqual([
+      { id: 'refused', reason: 'privilege', parts: ['the password cannot be reset'] },
+    ]);
   });
   test('has no examples, dates or sources', () => {
     expect(JSON.stringify(table)).not.toMatch(/"(examples|nearMisses|seen|source)"|a lab|2026/);
@@ -70,7 +148,10 @@ describe("the watcher's table", () => {
     expect(table.frameHosts).toEqual(['.reactblade.portal.azure.net']);
   });
   test('is the same after it was written as a module', async () => {
-    const extra = ['entra/user', 'entra/users'].flatMap((page) => [{ topic: 'x', page, pane: 'p' }, { topic: 'x', page }]);
+    const extra = ['entra/user', 'entra/users'].flatMap((page) => [
+      { topic: 'x', page, pane: 'p' },
+      { topic: 'x', page },
+    ]);
     const long = { ...table, when: [...table.when, ...extra, { topic: 'x', message: 'm' }] };
     const loaded = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(tableModule(long))}`);
     expect(loaded.default).toEqual({ ...long, when: expect.arrayContaining(long.when) });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
 import table from 'virtual:sidelight/table';
+import { describe, expect, test } from 'vitest';
 import { contentAssets } from '../../content/compiler/assets.ts';
 import { compileContent, TABLE_LIMIT } from '../../content/compiler/compile.ts';
 import { frameMatches, hostMatches } from '../../content/compiler/hosts.ts';
@@ -37,10 +37,13 @@ test('the table is small, holds no address of a source, and is what the build im
 
 test('no topic holds HTML or a node that the extension does not draw', () => {
   const kinds = new Set<string>();
-  JSON.stringify(compiled.languages.map((file) => file.topics), (key, value: unknown) => {
-    if (key === 't') kinds.add(String(value));
-    return value;
-  });
+  JSON.stringify(
+    compiled.languages.map((file) => file.topics),
+    (key, value: unknown) => {
+      if (key === 't') kinds.add(String(value));
+      return value;
+    },
+  );
   const known = 'p h list steps pre text strong em code link topic user-link label until value'.split(' ');
   expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
 });
@@ -67,9 +70,12 @@ describe('addresses', () => {
     const route = parseRoute(address, compiled.table);
     expect(route && matchPages(route, compiled.table)).toEqual([id]);
   });
-  test.each(pages.flatMap(([id, page]) => page.nearMisses.map((address) => [id, address])))('%s is not %s', (_id, address) => {
-    expect(detectPage(parseRoute(address, compiled.table), compiled.table)).toBeUndefined();
-  });
+  test.each(pages.flatMap(([id, page]) => page.nearMisses.map((address) => [id, address])))(
+    '%s is not %s',
+    (_id, address) => {
+      expect(detectPage(parseRoute(address, compiled.table), compiled.table)).toBeUndefined();
+    },
+  );
 });
 
 describe('the schemas that editors use know the same keys as the compiler', () => {
@@ -84,7 +90,8 @@ describe('the schemas that editors use know the same keys as the compiler', () =
   });
   test('and every file names its schema', () => {
     const named = [...raw].filter(([file]) => /^portals\/|\/topic\.json$/.test(file));
-    const wanted = (file: string) => (file.startsWith('portals/') ? '../portal.schema.json' : '../../topic.schema.json');
+    const wanted = (file: string) =>
+      file.startsWith('portals/') ? '../portal.schema.json' : '../../topic.schema.json';
     expect(named.map(([file, text]) => [file, (JSON.parse(text) as { $schema?: string }).$schema])).toEqual(
       named.map(([file]) => [file, wanted(file)]),
     );

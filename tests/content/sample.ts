@@ -6,7 +6,10 @@ const json = (value: unknown) => JSON.stringify(value, null, 2);
 /** A whole small content folder in which everything is right. */
 const RIGHT: Readonly<Record<string, string>> = {
   'compiler/norwegian.json': json({
-    banned: [{ word: 'leier', instead: 'tenant' }, { word: 'legitimasjon', unlessTopic: ['app-credentials'] }],
+    banned: [
+      { word: 'leier', instead: 'tenant' },
+      { word: 'legitimasjon', unlessTopic: ['app-credentials'] },
+    ],
   }),
   'interface/en.json': json({
     ...Object.fromEntries(keys.map((key) => [key, { text: key, note: 'shown at a step' }])),
@@ -35,7 +38,14 @@ const RIGHT: Readonly<Record<string, string>> = {
     messages: { refused: { reason: 'privilege', parts: ['The password can not be reset.'], seen: '2026-09-29' } },
     panes: { 'reset-password': { heading: 'reset-password', seen: '2026' } },
     menus: {
-      menu: { page: 'entra/users', item: 'integration', css: '.a', label: 'reset-password', siblings: ['.b'], atLeast: 1 },
+      menu: {
+        page: 'entra/users',
+        item: 'integration',
+        css: '.a',
+        label: 'reset-password',
+        siblings: ['.b'],
+        atLeast: 1,
+      },
     },
   }),
   'topics/refused/topic.json': json({

@@ -1,10 +1,11 @@
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 import { servePracticePortal, strayRequests } from '../practice-portal/serve.ts';
 import { type Launched, launchSidelight } from './launch.ts';
+import type { Language } from './words.ts';
 
-interface Options {
-  /** The browser's languages. */
-  readonly languages: string;
+export interface Options {
+  /** The reader's language, which the browser is set to. */
+  readonly language: Language;
 }
 
 interface Kit {
@@ -14,10 +15,10 @@ interface Kit {
 
 /** The e2e test: `page` is a tab of a real browser that has the release build in it. */
 export const test = base.extend<{ page: Page; context: BrowserContext }, Kit & Options>({
-  languages: ['en-US', { option: true, scope: 'worker' }],
+  language: ['en', { option: true, scope: 'worker' }],
   sidelight: [
-    async ({ languages }, use) => {
-      const launched = await launchSidelight({ languages });
+    async ({ language }, use) => {
+      const launched = await launchSidelight({ languages: language === 'nb' ? 'nb-NO,nb' : 'en-US,en' });
       await servePracticePortal(launched.context);
       await use(launched);
       await launched.close();

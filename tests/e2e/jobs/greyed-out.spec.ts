@@ -1,0 +1,88 @@
+import { findPanel } from '../../kit/panel.ts';
+import { resetCommand, tabUntil } from '../../kit/portal.ts';
+import { findSurface, readSurfaces, waitForNoSurface } from '../../kit/surfaces.ts';
+import { expect, test } from '../../kit/test.ts';
+import { firstWords, topicIn, wordIn } from '../../kit/words.ts';
+import { practiceUrl } from '../../practice-portal/serve.ts';
+
+const topic = 'reset-password-greyed-out';
+
+test('hovering the greyed-out Reset password says why', async ({ page, language }) => {
+  await page.goto(practiceUrl.user({ reset: 'disabled' }));
+  await resetCommand(page).hover({ force: true });
+  const tooltip = await findSurface(page, { topic, role: 'tooltip' });
+  expect(tooltip.text).toContain(firstWords(topicIn(language, topic).answer));
+  expect(tooltip.text).toContain(wordIn(language, 'page.by'));
+  expect(tooltip.attributes['lang']).toBe(language);
+});
+
+test('the pointer may rest on the tooltip, and leaving takes it away', async ({ page }) => {
+  await page.goto(practiceUrl.user({ reset: 'disabled' }));
+  await resetCommand(page).hover({ force: true });
+  const tooltip = await findSurface(page, { topic, role: 'tooltip' });
+  await tooltip.hover();
+  await page.waitForTimeout(600);
+  await findSurface(page, { topic, role: 'tooltip' });
+  await page.mouse.move(900, 720);
+  await waitForNoSurface(page, { role: 'tooltip' });
+});
+
+test('Escape closes the tooltip while the pointer stays', async ({ page }) => {
+  await page.goto(practiceUrl.user({ reset: 'disabled' }));
+  await resetCommand(page).hover({ force: true });
+  await findSurface(page, { topic, role: 'tooltip' });
+  await resetCommand(page).evaluate(() => window.focus());
+  await page.keyboard.press('Escape');
+  await waitForNoSurface(page, { role: 'tooltip' });
+});
+
+test('the info button opens the details, and they open the whole answer in the side panel', async ({
+  page,
+  context,
+  language,
+}) => {
+  await page.goto(practiceUrl.user({ reset: 'disabled' }));
+  await (await findSurface(page, { topic, role: 'button' })).press();
+  const details = await findSurface(page, { topic, role: 'dialog' });
+  expect(details.text).toContain(topicIn(language, topic).title);
+  await details.press(wordIn(language, 'page.open-panel'));
+  const panel = await findPanel(context);
+  await expect
+    .poll(() => panel.read<string>('document.querySelector("h1")?.textContent ?? ""'))
+    .toBe(topicIn(language, topic).title);
+  expect(await panel.read<string>('document.documentElement.lang')).toBe(language);
+});
+
+test('by keyboard alone: to the info button, into the details, and back with Escape', async ({ page, language }) => {
+  await page.goto(practiceUrl.user({ reset: 'disabled' }));
+  const info = await findSurface(page, { topic, role: 'button' });
+  await tabUntil(page, () => info.hasFocus());
+  const tooltip = await findSurface(page, { topic, role: 'tooltip' });
+  expect(tooltip.text).toContain(firstWords(topicIn(language, topic).answer));
+  await page.keyboard.press('Enter');
+  const details = await findSurface(page, { topic, role: 'dialog' });
+  expect(await details.hasFocus()).toBe(true);
+  await page.keyboard.press('Escape');
+  await waitForNoSurface(page, { role: 'dialog' });
+  expect(await (await findSurface(page, { topic, role: 'button' })).hasFocus()).toBe(true);
+});
+
+for (const flavour of ['v8bar', 'v8button', 'v9', 'v9focusable', 'azc'] as const) {
+  test(`the ${flavour} button is recognised, and covers nothing but itself`, async ({ page }) => {
+    await page.goto(practiceUrl.user({ reset: 'disabled', flavour }));
+    const info = await (await findSurface(page, { topic, role: 'button' })).box();
+    const root = flavour === 'azc' ? page : page.frameLocator('.fxs-blade iframe.fxs-reactview-frame-active').last();
+    const control = await root.locator('button, [role=button]', { hasText: 'Reset password' }).first().boundingBox();
+    expect(info && control).toBeTruthy();
+    if (!info || !control) return;
+    expect(info.x + 1).toBeGreaterThanOrEqual(control.x);
+    expect(info.x + info.width).toBeLessThanOrEqual(control.x + control.width + 1);
+  });
+}
+
+test('an enabled button is left alone', async ({ page }) => {
+  await page.goto(practiceUrl.user({ reset: 'enabled' }));
+  await resetCommand(page).hover();
+  await page.waitForTimeout(1200);
+  expect(await readSurfaces(page)).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import {
+  CommandBar,
+  DetailsList,
+  DetailsListLayoutMode,
+  type ICommandBarItemProps,
+  SearchBox,
+  Selection,
+  SelectionMode,
+} from '@fluentui/react';
+import { useState } from 'react';
+import { useFontsLoaded } from '../shared/fontsLoaded.ts';
+import { type Person, people } from '../shared/people.ts';
+import { usePortal } from './portal.ts';
+import { userColumns } from './userColumns.tsx';
+
+/** Skeleton 01. The row is Fluent's own, so it is virtualised and its nodes are used again. */
+export function UsersPage({ reset }: { reset: (people: Person[]) => void }) {
+  const { state, say } = usePortal();
+  const fonts = useFontsLoaded();
+  const [search, setSearch] = useState('');
+  const [selected, setSelected] = useState<Person[]>([]);
+  const [selection] = useState(
+    () =>
+      new Selection<Person>({
+        getKey: ({ id }) => id,
+        onSelectionChanged: () => setSelected(selection.getSelection()),
+      }),
+  );
+  const [all] = useState(() => people(state.rows));
+  const found = all.filter(({ name, userName }) => `${name} ${userName}`.toLowerCase().includes(search.toLowerCase()));
+  const commands = selected.length ? selectionCommands(selected, say, reset) : plainCommands(say);
+  return (
+    <div className="practice-page">
+      <h1>{say('Active users')}</h1>
+      <CommandBar
+        ariaLabel="Commands"
+        items={commands.map((item) => ({ ...item, cacheKey: `${item.key} ${fonts}` }))}
+        overflowButtonProps={{ ariaLabel: selected.length ? 'View more actions on selected' : 'More' }}
+        farItems={[
+          {
+            key: 'search',
+            onRender: () => (
+              <SearchBox
+                data-automation-id="UserListV2,CommandBarSearchInputBox"
+                placeholder="Search active users list"
+                styles={{ root: { width: 240, margin: '5px 0' } }}
+                onChange={(_, text) => setSearch(text ?? '')}
+              />
+            ),
+          },
+        ]}
+      />
+      <div className="practice-list" data-is-scrollable="true">
+        <DetailsList
+          ariaLabelForGrid={say('Active users')}
+          items={found}
+          columns={userColumns(state, say, reset)}
+          selection={selection as Selection}
+          selectionMode={SelectionMode.multiple}
+          layoutMode={DetailsListLayoutMode.justified}
+          selectionPreservedOnEmptyClick
+          setKey="practice"
+          getKey={({ id }: Person) => id}
+        />
+      </div>
+    </div>
+  );
+}
+
+const plainCommands = (say: (english: string) => string): ICommandBarItemProps[] => [
+  { key: 'add', text: say('Add a user'), iconProps: { iconName: 'AddFriend' } },
+  { key: 'addMany', text: 'Add multiple users', iconProps: { iconName: 'AddGroup' } },
+  { key: 'mfa', text: 'Multifactor authentication', iconProps: { iconName: 'Lock' } },
+  { key: 'delete', text: 'Delete a user', iconProps: { iconName: 'UserRemove' } },
+  { key: 'refresh', text: say('Refresh'), iconProps: { iconName: 'Refresh' } },
+  { key: 'export', text: 'Export users', iconProps: { iconName: 'Download' } },
+];
+
+/** Reset password for 1 to 40 ticked rows (Microsoft's docs, 2026-01). The id of the button is unknown. */
+function selectionCommands(
+  selected: Person[],
+  say: (english: string) => string,
+  reset: (people: Person[]) => void,
+): ICommandBarItemProps[] {
+  return [
+    {
+      key: 'reset',
+      text: say('Reset password'),
+      iconProps: { iconName: 'Permissions' },
+      disabled: selected.length > 40,
+      onClick: () => reset(selected),
+    },
+    { key: 'delete', text: say('Delete user'), iconProps: { iconName: 'UserRemove' } },
+    { key: 'licenses', text: 'Manage product licenses', iconProps: { iconName: 'Certificate' } },
+    { key: 'groups', text: 'Manage groups', iconProps: { iconName: 'Group' } },
+    { key: 'block', text: say('Block sign-in'), iconProps: { iconName: 'Blocked' } },
+    { key: 'count', text: `${selected.length} selected`, disabled: true },
+  ];
+}
