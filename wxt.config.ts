@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentAssets } from './content/compiler/assets.ts';
 import { frameMatches, hostMatches } from './content/compiler/hosts.ts';
@@ -52,7 +53,11 @@ export default defineConfig({
       config.resolve ??= {};
       if (entrypoint?.type === 'content-script') {
         // The polyfill is 10 kB and does nothing where the watcher runs; see the map in entrypoints/watcher.content.
-        config.resolve.alias = { ...config.resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+        config.resolve.alias = {
+          ...config.resolve.alias,
+          'wxt/browser': '@wxt-dev/browser',
+          'wxt/utils/content-script-context': fileURLToPath(new URL('platform/page/lifetime.ts', import.meta.url)),
+        };
       }
       if (entrypoint?.name === 'overlay' && config.build?.lib) {
         // A content script can import() an ES module of the extension, and only a module hands back an export.

@@ -63,7 +63,7 @@ function StepItem({ step, level }: { step: Step; level: 2 | 3 | 4 }) {
       {(step.risk !== 'none' || step.by !== 'any-admin') && (
         <span className={`step-facts risk-${step.risk}`}>
           {step.risk !== 'none' && <span className="risk">{say(`risk.${step.risk}`)}</span>}
-          <span className="by">{say(`who.${step.by}`)}</span>
+          <span className="by">{say('reading.by', { who: say(`who.${step.by}`) })}</span>
         </span>
       )}
     </li>

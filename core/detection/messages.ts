@@ -20,8 +20,10 @@ export function findMessages(root: ParentNode, portal: PortalRule): SeenMessage[
   if (!region || portal.messages.length === 0) return [];
   const seen: SeenMessage[] = [];
   for (const element of root.querySelectorAll(region)) {
+    // Asked before the text is: private text is not read and dropped, it is not read.
+    if (element.closest(PRIVATE) || element.querySelector(PRIVATE)) continue;
     const text = element.textContent;
-    if (!text || text.length > LONGEST || element.querySelector(PRIVATE)) continue;
+    if (!text || text.length > LONGEST) continue;
     const rule = matchMessage(text, portal.messages);
     if (!rule || seen.some((other) => other.id === rule.id)) continue;
     if (isOnScreen(element)) seen.push({ id: rule.id, reason: rule.reason, element });

@@ -19,12 +19,21 @@ type Labels = WatcherTable['labels'];
 const ROW = '[data-automationid=DetailsRow]';
 const IDENTITY = '[data-automation-key=Username], [data-automation-key=DisplayName]';
 
-/** Whether the details pane says that its user is synced. */
-export function hasSyncNotice(root: ParentNode, rule: SourceRule, labels: Labels): boolean {
+/**
+ * Whether the details pane says that its user is synced.
+ * @param closed panes that are not read for it, because a temporary password may stand in them
+ */
+export function hasSyncNotice(
+  root: ParentNode,
+  rule: SourceRule,
+  labels: Labels,
+  closed: readonly Element[] = [],
+): boolean {
   const places = root.querySelectorAll(
     '[role=dialog] .ms-MessageBar, [role=dialog] .fui-MessageBar, [role=dialog] [role=status], [role=dialog] p, [role=dialog] span',
   );
   return [...places].slice(0, 400).some((place) => {
+    if (closed.some((pane) => pane.contains(place) || place.contains(pane))) return false;
     const text = place.textContent;
     if (!text || text.length > 400) return false;
     const folded = foldText(text);

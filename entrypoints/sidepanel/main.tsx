@@ -1,1 +1,24 @@
-export {};
+/**
+ * The side panel. Its parts:
+ *   side-panel.tsx       what it shows: settings, texts, tab, the topic that a page asked for
+ *   use-*.ts             one subject each, from the browser into React
+ *   components/panel/    the views; they know no browser
+ *   core/guidance/       what belongs to a page, what a search finds
+ */
+import firstWords from 'virtual:sidelight/first-words';
+import languages from 'virtual:sidelight/languages';
+import pages from 'virtual:sidelight/pages';
+import table from 'virtual:sidelight/table';
+import '../../components/reading/reading.css';
+import '../../components/panel/panel.css';
+import '../../components/panel/list.css';
+import '../../components/panel/topic.css';
+import '../../components/panel/settings.css';
+import { casesOf } from '../../core/guidance/cases.ts';
+import { readAddress } from './address.ts';
+import { show } from './show.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+const address = readAddress(location.search);
+
+show(<SidePanel {...{ address, languages, pages, firstWords }} cases={casesOf(table)} />);

@@ -42,11 +42,11 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
     const ended = current.stop.signal;
     const plans = warningPlans(table, portal);
     const surfaces = stage(() => ({ ...here(), context: current.context }), ended);
-    const isSettled = settle(() => looks?.(), ended);
+    const settled = settle(() => looks?.(), ended);
     let reported = '';
     looks = () => {
       if (!isAlive()) return stop();
-      const seen = look(document, portal, page, table).filter(isSettled);
+      const seen = settled(look(document, portal, page, table));
       surfaces.show(
         plans(
           seen.filter(isSurface).filter((one) => !isMuted(one, current.context)),

@@ -1,4 +1,5 @@
 import type { Sighting } from '../../core/detection/look.ts';
+import { findPanes } from '../../core/detection/panes.ts';
 import type { Route } from '../../core/detection/route.ts';
 import { hasSyncNotice, readSource, type SeenSource } from '../../core/detection/source.ts';
 import type { WatcherTable } from '../../core/detection/table.ts';
@@ -15,7 +16,8 @@ const UNKNOWN: SeenSource = { source: 'unknown' };
  * is read while its form is open; once the portal shows the temporary password nothing of the pane is read any more.
  */
 export function warningPlans(table: WatcherTable, portalId: string) {
-  const rule = table.portals.find(({ id }) => id === portalId)?.source;
+  const portal = table.portals.find(({ id }) => id === portalId);
+  const rule = portal?.source;
   let last:
     | { readonly route: string; readonly source: SeenSource; readonly loud: boolean; readonly pane: Element }
     | undefined;
@@ -23,7 +25,12 @@ export function warningPlans(table: WatcherTable, portalId: string) {
 
   return (seen: readonly Visible[], route: Route | undefined, { profile, warned }: PageContext): Sight[] => {
     const here = `${route?.path}/${route?.pane}/${route?.userId}`;
-    if (rule && route?.pane && hasSyncNotice(document, rule, table.labels)) notice = here;
+    if (portal && rule && route?.pane) {
+      // The pane that asked is the one that shows the password, under a heading that we may not know.
+      const asked = last?.route === here ? [last.pane] : [];
+      const closed = [...findPanes(document, portal, table.labels).map(({ element }) => element), ...asked];
+      if (hasSyncNotice(document, rule, table.labels, closed)) notice = here;
+    }
     return seen.flatMap((one) => {
       const sight = { ...one, key: keyOf(one) };
       if (!rule || !one.at?.startsWith('pane:')) return [sight];

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { PageTopic } from '../../core/guidance/page-topics.ts';
+import type { Topic } from '../../core/guidance/topic.ts';
+import { useWords } from '../reading/words.ts';
+import { moveFocus } from './arrow-keys.ts';
+import { Bar } from './bar.tsx';
+import type { Landing } from './panel-state.ts';
+import { SearchBox } from './search-box.tsx';
+import { type Listed, TopicList } from './topic-list.tsx';
+
+export interface ListViewProps {
+  readonly topics: readonly Topic[];
+  readonly here: readonly PageTopic[];
+  readonly query: string;
+  readonly results: readonly string[];
+  readonly landing: Landing;
+  /** Invites to the three questions while none is answered. */
+  readonly inviteProfile: boolean;
+  readonly onQuery: (query: string) => void;
+  readonly onOpen: (id: string, reason?: string) => void;
+  readonly onSettings: () => void;
+}
+
+/** Search on top; below it the results, or the topics of the page and all others. */
+export function ListView(props: ListViewProps) {
+  const { topics, here, query, landing, onQuery, onOpen, onSettings } = props;
+  const say = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // It changes only while another view is shown, so this moves the focus once, when the list comes up.
+    if (root.current) land(root.current, landing);
+  }, [landing]);
+
+  const found = listTopics(props.results, topics, 'answer');
+  const searching = query.trim() !== '';
+  const onPage = here.flatMap(({ topic: id, reason, problem }) =>
+    listTopics([id], topics, problem ? 'seen' : 'title').map((listed) => ({ ...listed, ...(reason && { reason }) })),
+  );
+  const shown = new Set(searching ? [] : onPage.map(({ topic }) => topic.id));
+  const rest = topics.filter(({ id }) => !shown.has(id)).map((topic): Listed => ({ topic, look: 'title' }));
+  const first = found[0]?.topic.id;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || !root.current) return;
+    const clears = event.key === 'Escape' && query !== '';
+    // biome-ignore lint/plugin: a key in a page of our own, where no portal listens
+    if (clears || moveFocus(event.key, root.current)) event.preventDefault();
+    if (!clears) return;
+    // A result that had the focus goes away with the query.
+    box.current?.focus();
+    onQuery('');
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the controls inside
+    <div ref={root} className="list-view" onKeyDown={onKeyDown}>
+      <Bar onSettings={onSettings}>
+        <SearchBox box={box} query={query} onQuery={onQuery} onFirst={() => first && onOpen(first)} />
+      </Bar>
+      <main>
+        <h1 className="hidden-name">Sidelight</h1>
+        <p role="status" className={searching ? 'count' : 'hidden-name'}>
+          {searching && countWords(found.length, say)}
+        </p>
+        {searching && found.length > 0 && <TopicList topics={found} onOpen={onOpen} />}
+        {!searching && (
+          <section aria-labelledby="here">
+            <h2 id="here" tabIndex={-1}>
+              {say('panel.here')}
+            </h2>
+            {onPage.length > 0 ? (
+              <TopicList topics={onPage} onOpen={onOpen} />
+            ) : (
+              <p className="nothing">{say('panel.nothing-here')}</p>
+            )}
+          </section>
+        )}
+        {(!searching || found.length === 0) && (
+          <section aria-labelledby="all">
+            <h2 id="all">{say(onPage.length > 0 && !searching ? 'panel.more' : 'panel.all')}</h2>
+            <TopicList topics={rest} onOpen={onOpen} />
+          </section>
+        )}
+      </main>
+      <footer>
+        {props.inviteProfile && (
+          <p>
+            <button type="button" className="link" onClick={onSettings}>
+              {say('panel.profile-invite')}
+            </button>
+          </p>
+        )}
+        <p>
+          {say('panel.privacy')} {say('panel.made-by')}
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function listTopics(ids: readonly string[], topics: readonly Topic[], look: Listed['look']): Listed[] {
+  return ids.flatMap((id) => topics.filter((topic) => topic.id === id).map((topic) => ({ topic, look })));
+}
+
+function countWords(count: number, say: ReturnType<typeof useWords>): string {
+  if (count === 0) return say('panel.none');
+  return count === 1 ? say('panel.results-one') : say('panel.results', { count });
+}
+
+function land(root: HTMLElement, landing: Landing): void {
+  const wanted =
+    typeof landing === 'object'
+      ? `button[data-topic="${CSS.escape(landing.topic)}"]`
+      : { search: '[role="searchbox"]', here: '#here', settings: '#settings' }[landing];
+  const place = root.querySelector<HTMLElement>(wanted) ?? root.querySelector<HTMLElement>('[role="searchbox"]');
+  place?.focus({ preventScroll: true });
+}

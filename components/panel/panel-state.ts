@@ -1,0 +1,71 @@
+import type { Whereabouts } from '../../core/guidance/page-topics.ts';
+
+/** An open topic, and where the reader was when it was opened. */
+export interface OpenTopic {
+  readonly view: 'topic';
+  readonly id: string;
+  /** The cause that was seen on the page, one of the topic's reasons. */
+  readonly reason?: string;
+  readonly from: Whereabouts;
+}
+
+export type View = OpenTopic | { readonly view: 'settings' };
+
+/** Where the focus goes when the list is shown. */
+export type Landing = 'search' | 'here' | { readonly topic: string } | 'settings';
+
+export interface PanelState {
+  readonly query: string;
+  /** What lies over the list; the last one is shown. */
+  readonly trail: readonly View[];
+  readonly landing: Landing;
+}
+
+export type PanelAction =
+  | { readonly do: 'search'; readonly query: string }
+  | ({ readonly do: 'open' } & Omit<OpenTopic, 'view'>)
+  /** A page asked for a topic: it opens over the list, whatever was open before. */
+  | ({ readonly do: 'show' } & Omit<OpenTopic, 'view'>)
+  | { readonly do: 'settings' }
+  | { readonly do: 'back' }
+  /** To the topics of the page. */
+  | { readonly do: 'here' };
+
+export const closedPanel: PanelState = { query: '', trail: [], landing: 'search' };
+
+/** The panel's whole behaviour between its views. Pure. */
+export function panelReducer(state: PanelState, action: PanelAction): PanelState {
+  switch (action.do) {
+    case 'search':
+      return { ...state, query: action.query };
+    case 'open':
+      return { ...state, trail: [...withoutLater(state.trail, action.id), topic(action)] };
+    case 'show':
+      return { ...state, query: '', trail: [topic(action)] };
+    case 'settings':
+      return state.trail.at(-1)?.view === 'settings'
+        ? state
+        : { ...state, trail: [...state.trail, { view: 'settings' }] };
+    case 'back': {
+      const left = state.trail.at(-1);
+      if (!left) return state.query ? { ...state, query: '' } : state;
+      return {
+        ...state,
+        trail: state.trail.slice(0, -1),
+        landing: left.view === 'topic' ? { topic: left.id } : 'settings',
+      };
+    }
+    case 'here':
+      return { query: '', trail: [], landing: 'here' };
+  }
+}
+
+function topic({ id, reason, from }: Omit<OpenTopic, 'view'>): OpenTopic {
+  return { view: 'topic', id, from, ...(reason !== undefined && { reason }) };
+}
+
+/** A topic that is already on the way is gone back to, so that two topics that name each other make no endless way. */
+function withoutLater(trail: readonly View[], id: string): readonly View[] {
+  const at = trail.findIndex((view) => view.view === 'topic' && view.id === id);
+  return at < 0 ? trail : trail.slice(0, at);
+}

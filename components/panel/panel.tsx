@@ -1,0 +1,111 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import type { Cases } from '../../core/guidance/cases.ts';
+import { userLink } from '../../core/guidance/links.ts';
+import { hasNewHelp, type Whereabouts } from '../../core/guidance/page-topics.ts';
+import type { Search } from '../../core/guidance/search.ts';
+import type { Topic } from '../../core/guidance/topic.ts';
+import { ReadingContext, today } from '../reading/reading-context.ts';
+import { useWords } from '../reading/words.ts';
+import { BackButton, Bar } from './bar.tsx';
+import { ListView } from './list-view.tsx';
+import type { OpenTopic, PanelState } from './panel-state.ts';
+import { type SettingsProps, SettingsView } from './settings-view.tsx';
+import { GoneView, TopicView } from './topic-view.tsx';
+import { type Asked, reasonFor, usePanel } from './use-panel.ts';
+
+export interface PanelProps {
+  /** The language of the topics. */
+  readonly language: string;
+  /** All topics in that language, with the portal's words filled in. */
+  readonly topics: readonly Topic[];
+  /** The tab with its page, and the topics of that page. */
+  readonly now: Whereabouts;
+  readonly cases: Cases;
+  readonly search: Search;
+  readonly settings: SettingsProps;
+  /** What the page in the tab asked for last. */
+  readonly asked?: Asked | undefined;
+}
+
+/** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
+export function Panel({ language, topics, now, cases, search, settings, asked }: PanelProps) {
+  const say = useWords();
+  const [state, go] = usePanel(asked, now);
+  const shown = state.trail.at(-1);
+  const results = useMemo(() => search(state.query), [search, state.query]);
+
+  const open = (id: string, reason = reasonFor(id, now)) =>
+    go({ do: 'open', id, from: now, ...(reason !== undefined && { reason }) });
+  const openSettings = () => go({ do: 'settings' });
+  const goBack = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.nativeEvent.isComposing && !event.defaultPrevented) go({ do: 'back' });
+  };
+  const reading = { language, values: {}, userLink: userLink(undefined), openTopic: open, today: today() };
+
+  return (
+    <ReadingContext value={reading}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is */}
+      <div className="panel" onKeyDown={goBack}>
+        {shown === undefined ? (
+          <ListView
+            topics={topics}
+            here={now.topics}
+            query={state.query}
+            results={results}
+            landing={state.landing}
+            inviteProfile={Object.values(settings.profile).every((answer) => answer === 'unknown')}
+            onQuery={(query) => go({ do: 'search', query })}
+            onOpen={open}
+            onSettings={openSettings}
+          />
+        ) : (
+          <>
+            <Bar {...(shown.view === 'topic' && { onSettings: openSettings })}>
+              <BackButton name={say(wayBack(state))} onBack={() => go({ do: 'back' })} />
+            </Bar>
+            <div role="status" className="offer">
+              {shown.view === 'topic' && hasNewHelp(shown.from, now, shown.id) && (
+                <button type="button" className="chip" onClick={() => go({ do: 'here' })}>
+                  {say('panel.new-page')}
+                </button>
+              )}
+            </div>
+            <main>
+              {shown.view === 'settings' ? (
+                <SettingsView {...settings} topics={topics} takeFocus />
+              ) : (
+                <Reading key={state.trail.length + shown.id} {...{ shown, topics, cases, now }} onOpen={open} />
+              )}
+            </main>
+          </>
+        )}
+      </div>
+    </ReadingContext>
+  );
+}
+
+interface ReadingProps extends Pick<PanelProps, 'topics' | 'cases' | 'now'> {
+  readonly shown: OpenTopic;
+  readonly onOpen: (id: string) => void;
+}
+
+function Reading({ shown, topics, cases, now, onOpen }: ReadingProps) {
+  const topic = topics.find(({ id }) => id === shown.id);
+  if (!topic) return <GoneView topics={topics} onOpen={onOpen} />;
+  return (
+    <TopicView
+      topic={topic}
+      related={topic.related.flatMap((id) => topics.filter((other) => other.id === id))}
+      reason={shown.reason}
+      stillHere={shown.from.place === now.place}
+      cases={cases[topic.id] ?? []}
+      onOpen={onOpen}
+    />
+  );
+}
+
+/** What the back button says: where it leads. */
+function wayBack({ trail, query }: PanelState): string {
+  if (trail.length > 1) return 'panel.back-topic';
+  return query ? 'panel.back-results' : 'panel.back';
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo } from 'react';
+import { Panel } from '../../components/panel/panel.tsx';
+import type { SettingsProps } from '../../components/panel/settings-view.tsx';
+import type { Asked } from '../../components/panel/use-panel.ts';
+import type { Cases } from '../../core/guidance/cases.ts';
+import { resolveLabels } from '../../core/guidance/labels.ts';
+import { type Pages, topicsFor } from '../../core/guidance/page-topics.ts';
+import { buildSearch, type Search } from '../../core/guidance/search.ts';
+import type { LanguageFile } from '../../core/guidance/topic.ts';
+import type { FollowedTab } from './use-tab.ts';
+
+interface FollowedPanelProps {
+  readonly file: LanguageFile;
+  readonly english?: LanguageFile | undefined;
+  readonly followed: FollowedTab;
+  readonly pages: Pages;
+  readonly cases: Cases;
+  readonly settings: SettingsProps;
+  readonly asked?: Asked | undefined;
+}
+
+/** The panel with the texts of one language and the topics of one tab. */
+export function FollowedPanel({ file, english, followed, pages, ...rest }: FollowedPanelProps) {
+  const { tab, context } = followed;
+  const topics = useMemo(
+    () => file.topics.map((topic) => resolveLabels(topic, file.labels, context.language)),
+    [file, context.language],
+  );
+  const now = useMemo(() => {
+    const findings = Object.values(context.frames).flat();
+    const topics = topicsFor({ findings, ...(context.page !== undefined && { page: context.page }) }, pages);
+    return { place: `${tab} ${context.page ?? ''}`, topics };
+  }, [tab, context, pages]);
+  return <Panel language={file.language} topics={topics} now={now} search={useSearch(file, english)} {...rest} />;
+}
+
+/** The search, built once the panel has been drawn: it takes some tens of milliseconds. */
+function useSearch(file: LanguageFile, english: LanguageFile | undefined): Search {
+  const search = useMemo(() => {
+    let built: Search | undefined;
+    return (query: string) => {
+      if (query.trim() === '') return [];
+      built ??= buildSearch(file, english);
+      return built(query);
+    };
+  }, [file, english]);
+  useEffect(() => {
+    const soon = setTimeout(() => search('a'), 100);
+    return () => clearTimeout(soon);
+  }, [search]);
+  return search;
+}
