@@ -3,5 +3,5 @@ import { sidelightContent } from './content/compiler/plugin.ts';
 
 export default defineConfig({
   plugins: [sidelightContent()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts'] },
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'tests/built/**/*.test.ts'] },
 });

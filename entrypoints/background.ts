@@ -16,13 +16,23 @@ import { showBadge } from '../platform/extension/badge.ts';
 import type { PageContext } from '../platform/extension/context.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
 import { readSettings, watchSettings, writeSetting } from '../platform/extension/settings.ts';
-import { askPanelToShow, changeTab, forgetTab, readTab, type TabContext } from '../platform/extension/tab-context.ts';
+import {
+  askPanelToShow,
+  changeTab,
+  emptyTab,
+  forgetTab,
+  readTab,
+  type TabContext,
+} from '../platform/extension/tab-context.ts';
 import { loadText } from '../platform/extension/text.ts';
 
 export default defineBackground(() => {
   answerRequests(answers);
   bindToolbarButton();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void forgetLeftTab(tabId);
+  });
   watchSettings(() => void tellEveryTab(), new AbortController().signal);
 });
 
@@ -118,6 +128,19 @@ async function contextFor(tab: TabContext): Promise<PageContext> {
 async function tell(tabId: number, context: PageContext): Promise<void> {
   // A tab without a watcher has nobody who listens.
   await browser.tabs.sendMessage(tabId, { kind: 'context', context }).catch(() => {});
+}
+
+/** A tab that went on to another site has no watcher; the addresses of tabs are none of our business, so it is asked. */
+async function forgetLeftTab(tabId: number): Promise<void> {
+  const tab = await readTab(tabId);
+  if (tab.nav === 0) return;
+  const answers = await browser.tabs.sendMessage(tabId, { kind: 'still there' }, { frameId: 0 }).then(
+    () => true,
+    (error: unknown) => !String(error).includes('Receiving end does not exist'),
+  );
+  if (answers || (await readTab(tabId)).nav !== tab.nav) return;
+  await forgetTab(tabId);
+  await refreshBadge(tabId, emptyTab);
 }
 
 async function tellEveryTab(): Promise<void> {

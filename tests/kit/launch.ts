@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type BrowserContext, chromium } from 'playwright';
 import { findBrowser } from './find-browser.ts';
 
@@ -10,11 +10,13 @@ export interface LaunchOptions {
   readonly languages?: string;
   /** A window to look at, instead of headless. */
   readonly visible?: boolean;
-  /** The folder under `.output`. */
+  /** The folder under `.output`, or an absolute path. */
   readonly build?: string;
   readonly colorScheme?: 'light' | 'dark';
   /** False starts the same browser without the extension. */
   readonly extension?: boolean;
+  /** Sends everything through this proxy. */
+  readonly proxy?: string;
 }
 
 export interface Launched {
@@ -43,8 +45,9 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     build = 'chrome-mv3',
     colorScheme = 'light',
     extension = true,
+    proxy,
   } = options;
-  const folder = join(import.meta.dirname, '../../.output', build);
+  const folder = resolve(import.meta.dirname, '../../.output', build);
   if (extension && !existsSync(join(folder, 'manifest.json')))
     throw new Error(`${folder} is missing: run npm run build first.`);
   const { path, branded } = findBrowser();
@@ -59,7 +62,9 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     headless: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...(visible ? [] : ['--headless=new']), ...QUIET, `--accept-lang=${languages}`, ...load],
-    viewport: { width: 1280, height: 800 },
+    ...(proxy && { proxy: { server: proxy } }),
+    // A visible page is as large as its window.
+    viewport: visible ? null : { width: 1280, height: 800 },
     colorScheme,
   });
   const extensionId = !extension ? '' : branded ? await loadUnpacked(context, folder) : await idOf(context);

@@ -18,6 +18,11 @@ export async function tryReset(page: Page): Promise<void> {
   await pane.getByRole('button', { name: 'Reset password' }).click();
 }
 
+/** Opens the reset pane from the details pane of the Microsoft 365 admin center. @param name the button's, in the portal's language */
+export async function openM365Reset(page: Page, name: string): Promise<void> {
+  await page.getByRole('dialog').getByRole('button', { name }).first().click();
+}
+
 /** The frame in which an element stands. */
 export async function frameOf(page: Page, selector: string): Promise<Frame | undefined> {
   return (await page.locator(selector).first().elementHandle())?.contentFrame().then((frame) => frame ?? undefined);

@@ -27,7 +27,9 @@ describe('foldText', () => {
   });
 
   test('folding twice changes nothing', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => foldText(foldText(text)) === foldText(text)));
+    // fast-check's own `binary` lists all of Unicode first, for a second.
+    const unit = fc.nat({ max: 0x10ffff }).map((code) => String.fromCodePoint(code));
+    fc.assert(fc.property(fc.string({ unit }), (text) => foldText(foldText(text)) === foldText(text)));
   });
 
   test('case, spaces and icons around a text do not matter', () => {

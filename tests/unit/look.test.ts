@@ -15,7 +15,13 @@ test('a user page: the greyed command and the refusal, each with its element', (
   );
   expect(look(document, 'entra', 'entra/user', table)).toEqual([
     { topic: 'reset-password-greyed-out', show: 'tooltip', at: 'control:reset-password', anchor: one('#command') },
-    { topic: 'reset-refused', show: 'note', reason: 'writeback-off', at: 'message:reset-refused-writeback-off', anchor: one('#refusal') },
+    {
+      topic: 'reset-refused',
+      show: 'note',
+      reason: 'writeback-off',
+      at: 'message:reset-refused-writeback-off',
+      anchor: one('#refusal'),
+    },
   ]);
   expect(look(document, 'entra', 'entra/password-reset', table)).toEqual([]);
   expect(look(document, 'entra', 'entra/app-credentials', table)).toEqual([]);

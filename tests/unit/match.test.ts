@@ -6,7 +6,16 @@ const nothing: Seen = { page: 'p', controls: {}, missing: [], messages: [], pane
 const match = (seen: Partial<Seen>, ...when: WhenRule[]) => matchFindings({ ...nothing, ...seen }, { when });
 
 describe('a rule holds only if all of its keys do', () => {
-  const full: WhenRule = { topic: 't', page: 'p', control: 'c', is: 'disabled', missing: 'm', message: 'r', pane: 'd', show: 'note' };
+  const full: WhenRule = {
+    topic: 't',
+    page: 'p',
+    control: 'c',
+    is: 'disabled',
+    missing: 'm',
+    message: 'r',
+    pane: 'd',
+    show: 'note',
+  };
   const all: Partial<Seen> = {
     controls: { c: 'disabled' },
     missing: ['m'],
@@ -35,7 +44,12 @@ test.each<[Partial<WhenRule>, string]>([
   [{ missing: 'm', message: 'r' }, 'message:r'],
   [{ message: 'r', pane: 'd' }, 'pane:d'],
 ])('a finding stands at the last of its keys: %j at %s', (keys, at) => {
-  const seen: Partial<Seen> = { controls: { c: 'disabled' }, missing: ['m'], messages: [{ id: 'r', reason: 'w' }], panes: ['d'] };
+  const seen: Partial<Seen> = {
+    controls: { c: 'disabled' },
+    missing: ['m'],
+    messages: [{ id: 'r', reason: 'w' }],
+    panes: ['d'],
+  };
   expect(match(seen, { topic: 't', ...keys })).toMatchObject([{ at }]);
 });
 
@@ -58,11 +72,22 @@ test('each topic and place once, the first rule first; other places and topics b
 });
 
 test('a finding holds ids and nothing that was on the page', () => {
-  const seen: Partial<Seen> = { messages: [{ id: 'r', reason: 'why', element: 'the page' } as Seen['messages'][number]] };
-  expect(Object.keys(match(seen, { topic: 't', message: 'r', show: 'note' })[0] ?? {}).sort()).toEqual(['at', 'reason', 'show', 'topic']);
+  const seen: Partial<Seen> = {
+    messages: [{ id: 'r', reason: 'why', element: 'the page' } as Seen['messages'][number]],
+  };
+  expect(Object.keys(match(seen, { topic: 't', message: 'r', show: 'note' })[0] ?? {}).sort()).toEqual([
+    'at',
+    'reason',
+    'show',
+    'topic',
+  ]);
 });
 
 test('a page is looked at only if one of the rules is about it', () => {
   const when: WhenRule[] = [{ topic: 't', page: 'p', missing: 'm' }];
-  expect([needsLooking('p', { when }), needsLooking('q', { when }), needsLooking('p', { when: [] })]).toEqual([true, false, false]);
+  expect([needsLooking('p', { when }), needsLooking('q', { when }), needsLooking('p', { when: [] })]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -57,8 +57,8 @@ describe('nothing is missing', () => {
     ['where too few siblings are drawn', menu([...KNOWN.slice(0, 2), ...OTHERS])],
     ['where the whole menu is hidden', menu([...KNOWN, ...OTHERS], { attributes: 'data-drawn="hidden"' })],
     ['where the whole menu is parked', menu([...KNOWN, ...OTHERS], { attributes: 'data-drawn="parked"' })],
-    ['where the blade is loading', menu([...KNOWN, ...OTHERS]) + '<div class="fxs-blade-progress"></div>'],
-    ['where a part is busy', menu([...KNOWN, ...OTHERS]) + '<div aria-busy="true"></div>'],
+    ['where the blade is loading', `${menu([...KNOWN, ...OTHERS])}<div class="fxs-blade-progress"></div>`],
+    ['where a part is busy', `${menu([...KNOWN, ...OTHERS])}<div aria-busy="true"></div>`],
     ['where the siblings are not in the menu', `${menu([])}<ul>${KNOWN.join('')}</ul>`],
     ['where there is no menu', KNOWN.join('')],
   ])('%s', (_name, html) => {
@@ -79,6 +79,9 @@ test('something that loads out of sight does not count', () => {
 });
 
 test('an earlier blade that is parked does not speak for the one on screen', () => {
-  draw(menu([...KNOWN, INTEGRATION], { attributes: 'data-drawn="parked"' }), menu([...KNOWN, ...OTHERS], { attributes: 'id="seen"' }));
+  draw(
+    menu([...KNOWN, INTEGRATION], { attributes: 'data-drawn="parked"' }),
+    menu([...KNOWN, ...OTHERS], { attributes: 'id="seen"' }),
+  );
   expect(find().map(({ element }) => element.closest('#seen') !== null)).toEqual([true]);
 });

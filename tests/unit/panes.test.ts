@@ -1,7 +1,21 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findPanes } from '../../core/detection/panes.ts';
-import { AUTO, detailsPane, draw, entra, FORCE, labels, layOut, m365, NOTICE, one, readersOf, resetDone, resetForm } from './fixtures.ts';
+import {
+  AUTO,
+  detailsPane,
+  draw,
+  entra,
+  FORCE,
+  labels,
+  layOut,
+  m365,
+  NOTICE,
+  one,
+  readersOf,
+  resetDone,
+  resetForm,
+} from './fixtures.ts';
 
 beforeEach(layOut);
 afterEach(() => vi.restoreAllMocks());
@@ -16,11 +30,29 @@ describe('the reset pane while it asks', () => {
     ['for several users', resetForm({ boxes: [FORCE.replace('this user', 'these users')] })],
     ['with more boxes than it ever had, one of them known', resetForm({ boxes: ['1', '2', '3', FORCE], button: 'Go' })],
     ['in German', resetForm({ heading: 'Kennwort zurücksetzen', boxes: ['Kennwort automatisch erstellen'] })],
-    ['in a language whose boxes are not known', resetForm({ heading: 'Tilbakestill passord', boxes: ['Opprett et passord automatisk', 'Krev'] })],
-    ['in such a language, with a name', resetForm({ heading: 'Återställ lösenord Hugo', boxes: ['Skapa'], button: 'Återställ lösenord' })],
-    ['with the name on the box itself', resetForm({ boxes: [] }).replace('<p>', '').replace('Strong', `<input type="checkbox" aria-label="${AUTO}">`)],
-    ['with boxes of Fluent 9', resetForm({ boxes: [] }).replace('Strong', `<label><input type="checkbox" class="fui-Checkbox__input">${FORCE}</label>`)],
-    ['with the heading outside the part that is its pane', `<h2 id="h">Reset password</h2><div role="dialog" aria-labelledby="h x"><input type="checkbox" aria-label="${AUTO}"></div>`],
+    [
+      'in a language whose boxes are not known',
+      resetForm({ heading: 'Tilbakestill passord', boxes: ['Opprett et passord automatisk', 'Krev'] }),
+    ],
+    [
+      'in such a language, with a name',
+      resetForm({ heading: 'Återställ lösenord Hugo', boxes: ['Skapa'], button: 'Återställ lösenord' }),
+    ],
+    [
+      'with the name on the box itself',
+      resetForm({ boxes: [] }).replace('<p>', '').replace('Strong', `<input type="checkbox" aria-label="${AUTO}">`),
+    ],
+    [
+      'with boxes of Fluent 9',
+      resetForm({ boxes: [] }).replace(
+        'Strong',
+        `<label><input type="checkbox" class="fui-Checkbox__input">${FORCE}</label>`,
+      ),
+    ],
+    [
+      'with the heading outside the part that is its pane',
+      `<h2 id="h">Reset password</h2><div role="dialog" aria-labelledby="h x"><input type="checkbox" aria-label="${AUTO}"></div>`,
+    ],
   ])('%s', (_how, html) => {
     draw(html);
     expect(panes()).toEqual(['reset-password']);
@@ -57,15 +89,21 @@ describe('the reset pane while it asks', () => {
 });
 
 describe('the pane after success', () => {
-  test.each(['Password has been reset', 'Das Kennwort wurde zurückgesetzt.', 'パスワードがリセットされました'])('is known by its heading: %s', (heading) => {
-    draw(resetDone(heading));
-    expect(panes()).toEqual(['password-has-been-reset']);
-  });
+  test.each(['Password has been reset', 'Das Kennwort wurde zurückgesetzt.', 'パスワードがリセットされました'])(
+    'is known by its heading: %s',
+    (heading) => {
+      draw(resetDone(heading));
+      expect(panes()).toEqual(['password-has-been-reset']);
+    },
+  );
 
-  test.each(['Password has been reset for Hugo', 'Password reset failed', 'Hugo'])('and by nothing like it: %s', (heading) => {
-    draw(resetDone(heading));
-    expect(panes()).toEqual([]);
-  });
+  test.each(['Password has been reset for Hugo', 'Password reset failed', 'Hugo'])(
+    'and by nothing like it: %s',
+    (heading) => {
+      draw(resetDone(heading));
+      expect(panes()).toEqual([]);
+    },
+  );
 
   test.each(['Password has been reset', 'A heading we do not know'])('is read no further than "%s"', (heading) => {
     draw(resetDone(heading));

@@ -25,7 +25,13 @@ describe('one user: the row of the pane says where they come from', () => {
   test.each<[string, string, readonly string[], readonly Row[], string?]>([
     ['a synced user', 'synced', aboutHugo, [adele, hugo]],
     ['a cloud user', 'cloud', aboutAdele, [adele, hugo]],
-    ['a column named as in 2020', 'synced', aboutHugo, [adele, { ...hugo, sync: 'Synced with Active Directory' }], 'Sync type'],
+    [
+      'a column named as in 2020',
+      'synced',
+      aboutHugo,
+      [adele, { ...hugo, sync: 'Synced with Active Directory' }],
+      'Sync type',
+    ],
     ['a French column with English words', 'synced', aboutHugo, [hugo], 'État de synchronisation'],
     ['Japanese', 'synced', aboutHugo, [{ ...hugo, sync: 'オンプレミスからの同期' }], '同期の状態'],
     ['the name only, in the pane', 'synced', ['Hugo Hybrid'], [adele, hugo]],
@@ -33,9 +39,24 @@ describe('one user: the row of the pane says where they come from', () => {
     ['the address in other letter case', 'synced', ['HUGO@contoso.example'], [hugo]],
     ['a list without a column of addresses', 'synced', aboutHugo, [{ name: 'Hugo Hybrid', sync: SYNCED }]],
     ['another row that is ticked', 'synced', aboutHugo, [tick(adele), hugo]],
-    ['several other rows that are ticked', 'cloud', aboutAdele, [tick(hugo), tick({ ...hugo, name: 'Ida', address: 'ida@contoso.example' }), adele]],
-    ['a namesake with another address', 'synced', aboutHugo, [{ ...hugo, address: 'hugo2@contoso.example', sync: CLOUD }, hugo]],
-    ['two rows of one name with one answer', 'synced', ['Hugo Hybrid'], [hugo, { ...hugo, address: 'hugo2@contoso.example' }]],
+    [
+      'several other rows that are ticked',
+      'cloud',
+      aboutAdele,
+      [tick(hugo), tick({ ...hugo, name: 'Ida', address: 'ida@contoso.example' }), adele],
+    ],
+    [
+      'a namesake with another address',
+      'synced',
+      aboutHugo,
+      [{ ...hugo, address: 'hugo2@contoso.example', sync: CLOUD }, hugo],
+    ],
+    [
+      'two rows of one name with one answer',
+      'synced',
+      ['Hugo Hybrid'],
+      [hugo, { ...hugo, address: 'hugo2@contoso.example' }],
+    ],
   ])('%s: %s', (_name, source, about, rows, header) => {
     expect(read(about, rows, header)).toEqual({ source });
   });
@@ -53,8 +74,16 @@ describe('one user: without a positive sign the answer is unknown, never "cloud"
     ['a pane that names nobody', [], [adele, hugo]],
     ['a pane that names nobody over a ticked row', [], [tick(adele)]],
     ['only a namesake with another address', aboutAdele, [{ ...adele, address: 'adele2@contoso.example' }]],
-    ['two rows of one name with different answers', ['Hugo Hybrid'], [hugo, { ...hugo, address: 'hugo2@contoso.example', sync: CLOUD }]],
-    ['two rows of one name of which one says nothing', ['Adele Cloud'], [adele, { name: 'Adele Cloud', address: 'a2@contoso.example' }]],
+    [
+      'two rows of one name with different answers',
+      ['Hugo Hybrid'],
+      [hugo, { ...hugo, address: 'hugo2@contoso.example', sync: CLOUD }],
+    ],
+    [
+      'two rows of one name of which one says nothing',
+      ['Adele Cloud'],
+      [adele, { name: 'Adele Cloud', address: 'a2@contoso.example' }],
+    ],
   ])('%s', (_name, about, rows, header) => {
     expect(read(about, rows, header)).toEqual({ source: 'unknown' });
   });
@@ -86,13 +115,30 @@ describe('several users: at least how many of them are synced', () => {
   const ida: Row = { ...adele, name: 'Ida Cloud', address: 'ida@contoso.example' };
   const { sync: _, ...nobody } = { ...adele, name: 'Nobody Knows', address: 'nobody@contoso.example' };
   test.each<[string, readonly Row[], object]>([
-    ['synced and cloud', [tick(hugo), tick(adele), ida], { source: 'synced', bulk: { selected: 2, synced: 1, cloud: 1 } }],
+    [
+      'synced and cloud',
+      [tick(hugo), tick(adele), ida],
+      { source: 'synced', bulk: { selected: 2, synced: 1, cloud: 1 } },
+    ],
     ['all cloud', [hugo, tick(adele), tick(ida)], { source: 'cloud', bulk: { selected: 2, synced: 0, cloud: 2 } }],
-    ['cloud and one that says nothing', [tick(adele), tick(nobody)], { source: 'unknown', bulk: { selected: 2, synced: 0, cloud: 1 } }],
-    ['synced and one that says nothing', [tick(hugo), tick(nobody)], { source: 'synced', bulk: { selected: 2, synced: 1, cloud: 0 } }],
+    [
+      'cloud and one that says nothing',
+      [tick(adele), tick(nobody)],
+      { source: 'unknown', bulk: { selected: 2, synced: 0, cloud: 1 } },
+    ],
+    [
+      'synced and one that says nothing',
+      [tick(hugo), tick(nobody)],
+      { source: 'synced', bulk: { selected: 2, synced: 1, cloud: 0 } },
+    ],
   ])('%s', (_name, rows, seen) => {
     expect(read([], rows)).toEqual(seen);
-    expect(read(rows.filter(({ ticked }) => ticked).map(({ name }) => name), rows)).toEqual(seen);
+    expect(
+      read(
+        rows.filter(({ ticked }) => ticked).map(({ name }) => name),
+        rows,
+      ),
+    ).toEqual(seen);
   });
 
   test('nothing is known without the column', () => {

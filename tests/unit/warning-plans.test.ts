@@ -6,7 +6,20 @@ import { type Profile, unknownProfile } from '../../core/guidance/profile.ts';
 import type { Sight } from '../../entrypoints/overlay/contract.ts';
 import { warningPlans } from '../../entrypoints/watcher.content/warning-plans.ts';
 import { defaultContext } from '../../platform/extension/context.ts';
-import { detailsPane, draw, GUID, layOut, NOTICE, one, type Row, readersOf, resetDone, resetForm, table, usersList } from './fixtures.ts';
+import {
+  detailsPane,
+  draw,
+  GUID,
+  layOut,
+  NOTICE,
+  one,
+  type Row,
+  readersOf,
+  resetDone,
+  resetForm,
+  table,
+  usersList,
+} from './fixtures.ts';
 
 beforeEach(layOut);
 afterEach(() => vi.restoreAllMocks());
@@ -29,7 +42,9 @@ function watcher() {
   const plans = warningPlans(table, 'm365');
   return ({ route = list, profile = {}, warned = false }: Now = {}): Sight[] => {
     const seen = look(document, 'm365', route.pane ? 'm365/user' : 'm365/users', table);
-    const visible = seen.filter((one): one is typeof one & Pick<Sight, 'show' | 'anchor'> => !!one.show && !!one.anchor);
+    const visible = seen.filter(
+      (one): one is typeof one & Pick<Sight, 'show' | 'anchor'> => !!one.show && !!one.anchor,
+    );
     return plans(visible, route, { ...defaultContext, profile: { ...unknownProfile, ...profile }, warned });
   };
 }
@@ -42,9 +57,24 @@ describe('over the list', () => {
     ['a synced user, later in the session', [hugo], aboutHugo, { warned: true }, ['warning quiet synced do-unknown']],
     ['a cloud user', [hugo, adele], aboutAdele, {}, []],
     ['a user of whom nothing is known', [], aboutHugo, {}, ['warning quiet unknown']],
-    ['such a user where all are synced', [], aboutHugo, { profile: { synced: 'all', writeback: 'on' } }, ['warning loud synced-by-organisation do-entra']],
+    [
+      'such a user where all are synced',
+      [],
+      aboutHugo,
+      { profile: { synced: 'all', writeback: 'on' } },
+      ['warning loud synced-by-organisation do-entra'],
+    ],
     ['such a user where none is', [], aboutHugo, { profile: { synced: 'none' } }, []],
-    ['several', [{ ...hugo, ticked: true }, { ...adele, ticked: true }], {}, {}, ['warning loud bulk do-unknown']],
+    [
+      'several',
+      [
+        { ...hugo, ticked: true },
+        { ...adele, ticked: true },
+      ],
+      {},
+      {},
+      ['warning loud bulk do-unknown'],
+    ],
   ])('%s', (_name, rows, form, now, wanted) => {
     draw(usersList(rows), resetForm(form));
     expect(said(watcher()(now))).toEqual(wanted);
@@ -75,7 +105,11 @@ describe("over the details of a user, the details' own notice counts", () => {
     draw(usersList([adele]), detailsPane('Adele Cloud', NOTICE), resetForm(aboutAdele));
     expect(watch({ route: details })).toEqual([]);
     const silent = { name: 'A B', address: 'ab@contoso.example', ticked: true };
-    draw(usersList([silent, { ...silent, name: 'C D', address: 'cd@contoso.example' }]), detailsPane('X', NOTICE), resetForm());
+    draw(
+      usersList([silent, { ...silent, name: 'C D', address: 'cd@contoso.example' }]),
+      detailsPane('X', NOTICE),
+      resetForm(),
+    );
     expect(said(watch({ route: details }))).toEqual(['warning quiet unknown']);
   });
 });
@@ -104,7 +138,12 @@ describe('after the reset', () => {
     ['of a synced user: what is true now', aboutHugo, {}, ['note quiet done do-unknown']],
     ['of a cloud user: nothing', aboutAdele, {}, []],
     ['of a user nobody knows: nothing', { about: ['Ida'] }, {}, []],
-    ['of such a user where all are synced: what is true now', { about: ['Ida'] }, { profile: { synced: 'all' } }, ['note quiet done do-unknown']],
+    [
+      'of such a user where all are synced: what is true now',
+      { about: ['Ida'] },
+      { profile: { synced: 'all' } },
+      ['note quiet done do-unknown'],
+    ],
   ])('%s', (_name, form, now, wanted) => {
     const watch = watcher();
     draw(usersList([hugo, adele]), resetForm(form));
