@@ -5,12 +5,14 @@
  *   tab context  what the top document and the frames of a tab see, in storage.session
  */
 import languages from 'virtual:sidelight/languages';
+import table from 'virtual:sidelight/table';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { isKnownOrigin } from '../core/detection/hosts.ts';
 import { resolveLabels } from '../core/guidance/labels.ts';
 import { chooseLanguage } from '../core/guidance/language.ts';
 import { countProblems } from '../core/guidance/problems.ts';
-import { type Answers, answerRequests, type Sender } from '../platform/extension/answer.ts';
+import { type Answers, answerRequests } from '../platform/extension/answer.ts';
 import type { Replies } from '../platform/extension/ask.ts';
 import { showBadge } from '../platform/extension/badge.ts';
 import type { PageContext } from '../platform/extension/context.ts';
@@ -27,7 +29,7 @@ import {
 import { loadText } from '../platform/extension/text.ts';
 
 export default defineBackground(() => {
-  answerRequests(answers);
+  answerRequests(answers, (origin) => isKnownOrigin(origin, table));
   bindToolbarButton();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
@@ -161,5 +163,3 @@ async function refreshBadge(tabId: number, tab: TabContext): Promise<void> {
   const words = file.interface[problems === 1 ? 'badge.one' : 'badge.many'] ?? 'Sidelight';
   await showBadge(tabId, problems, problems === 0 ? 'Sidelight' : words.replace('{count}', String(problems)));
 }
-
-export type { Sender };

@@ -1,6 +1,7 @@
 import { Blocks } from '../reading/blocks.tsx';
 import { useWords } from '../reading/words.ts';
 import { CloseButton, MadeBy, PanelAction } from './actions.tsx';
+import { Announcer } from './announcer.tsx';
 import type { SurfaceProps } from './surface-props.ts';
 
 /** Beside the portal's own refusal: what it means and what to do. */
@@ -18,6 +19,7 @@ export function Note({ topic, language, reason, actions }: SurfaceProps) {
         <h2>{say('page.refused')}</h2>
         <CloseButton onClose={actions.close} />
       </header>
+      <Announcer text={`${say('page.by')}: ${say('page.refused')}`} />
       <Blocks of={(reason && topic.reasons[reason]) || topic.answer} />
       <footer>
         <PanelAction actions={actions} />

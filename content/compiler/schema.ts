@@ -22,6 +22,7 @@ export const TopicSchema = v.strictObject({
       missing: v.exactOptional(id),
       message: v.exactOptional(id),
       pane: v.exactOptional(id),
+      unless: v.exactOptional(v.picklist(['cloud-only'], 'write "cloud-only"')),
       show: v.exactOptional(v.picklist(SURFACES, `write one of ${SURFACES.join(', ')}`)),
     }),
     'write a list of alternatives: [{ "page": "…" }]',

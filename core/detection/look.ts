@@ -13,8 +13,15 @@ export interface Sighting extends Finding {
 /**
  * One look at a document: everything known about the page is searched for in its known places and judged.
  * Reads only, and only what the rules of this page ask for.
+ * @param cloudOnly whether the organisation is known to have no synced users
  */
-export function look(root: ParentNode, portalId: string, page: string, table: WatcherTable): Sighting[] {
+export function look(
+  root: ParentNode,
+  portalId: string,
+  page: string,
+  table: WatcherTable,
+  cloudOnly = false,
+): Sighting[] {
   const portal = table.portals.find(({ id }) => id === portalId);
   if (!portal) return [];
   const rules = table.when.filter((rule) => rule.page === page);
@@ -36,6 +43,7 @@ export function look(root: ParentNode, portalId: string, page: string, table: Wa
   const findings = matchFindings(
     {
       page,
+      cloudOnly,
       controls: Object.fromEntries(controls.map(({ id, state }) => [id, state])),
       missing: missing.map(({ item }) => item),
       messages,

@@ -3,6 +3,8 @@ import type { Surface, WatcherTable, WhenRule } from './table.ts';
 /** What was seen on a page, by id, without any element: the input of judgement. */
 export interface Seen {
   readonly page: string;
+  /** The organisation is known to have no synced users. */
+  readonly cloudOnly?: boolean;
   readonly controls: Readonly<Record<string, 'enabled' | 'disabled'>>;
   readonly missing: readonly string[];
   readonly messages: readonly { readonly id: string; readonly reason: string }[];
@@ -32,10 +34,11 @@ export function matchFindings(seen: Seen, table: Pick<WatcherTable, 'when'>): Fi
 }
 
 /** All keys of a rule must hold; the last of them is where the finding stands. */
-function matchRule(rule: WhenRule, { page, controls, missing, messages, panes }: Seen): Finding | undefined {
+function matchRule(rule: WhenRule, { page, cloudOnly, controls, missing, messages, panes }: Seen): Finding | undefined {
   const message = messages.find(({ id }) => id === rule.message);
   if (
     (rule.page && rule.page !== page) ||
+    (rule.unless && cloudOnly) ||
     (rule.control && controls[rule.control] !== rule.is) ||
     (rule.missing && !missing.includes(rule.missing)) ||
     (rule.message && !message) ||

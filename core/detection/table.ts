@@ -99,6 +99,8 @@ export interface WhenRule {
   readonly missing?: string;
   readonly message?: string;
   readonly pane?: string;
+  /** Says nothing to an organisation that is known to have no synced users. */
+  readonly unless?: 'cloud-only';
   readonly show?: Surface;
 }
 

@@ -19,6 +19,8 @@ interface Placed {
   readonly root: Root;
   /** How often the page has taken the host away; after a few times it is left alone. */
   removals: number;
+  /** What was drawn last: a look that finds the same draws nothing. */
+  drawn: string;
 }
 
 const MOST_REMOVALS = 3;
@@ -49,7 +51,7 @@ export function inFlowHosts(state: StageState, texts: TopicTexts, backstage: Bac
     let place = placed.get(sight.key);
     if (!place) {
       const host = createHost(sight.show, 'in-flow', surfaceCss);
-      place = { host, root: createRoot(host.mount, quietly), removals: 0 };
+      place = { host, root: createRoot(host.mount, quietly), removals: 0, drawn: '' };
       placed.set(sight.key, place);
       host.element.addEventListener('keydown', (event) => {
         if (isWatchedEscape(event, host.element) && sight.show !== 'marker') state.close(sight.key);
@@ -59,12 +61,16 @@ export function inFlowHosts(state: StageState, texts: TopicTexts, backstage: Bac
     }
     put(sight, place.host);
     place.host.setTheme(themeAround(sight.anchor));
+    const { canOpenPanel, shortcut, userId } = backstage;
+    const drawn = JSON.stringify([sight.plan, sight.reason, expanded, text.language, canOpenPanel, shortcut, userId]);
+    if (drawn === place.drawn) return;
+    if (sight.plan?.loud && !place.drawn) backstage.warned();
+    place.drawn = drawn;
     place.root.render(
       <ReadingFrame text={text} backstage={backstage} {...(sight.plan && { values: sight.plan.values })}>
         <InFlow sight={sight} text={text} state={state} backstage={backstage} expanded={expanded} />
       </ReadingFrame>,
     );
-    if (sight.plan?.loud) backstage.warned();
   };
 
   state.watch(sync);

@@ -56,6 +56,11 @@ export function stageState(texts: TopicTexts, signal: AbortSignal): StageState {
     },
     update(sights) {
       if (signal.aborted) return;
+      if (isSame(sights, state.sights)) {
+        // Nothing to draw again, but the page may have taken a host away.
+        for (const callback of callbacks) callback();
+        return;
+      }
       const alive = (key: string | undefined) => sights.some((sight) => sight.key === key);
       set({
         sights,
@@ -88,4 +93,12 @@ export function stageState(texts: TopicTexts, signal: AbortSignal): StageState {
       return details;
     },
   };
+}
+
+/** Whether two looks found the same: the same places, and the same to say about them. */
+function isSame(one: readonly Sight[], other: readonly Sight[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ key, plan }, at) => key === other[at]?.key && JSON.stringify(plan) === JSON.stringify(other[at]?.plan))
+  );
 }

@@ -1,5 +1,5 @@
 import { look, type Sighting } from '../../core/detection/look.ts';
-import { needsLooking } from '../../core/detection/match.ts';
+import { type Finding, needsLooking } from '../../core/detection/match.ts';
 import type { Route } from '../../core/detection/route.ts';
 import type { WatcherTable } from '../../core/detection/table.ts';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
@@ -46,15 +46,11 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
     let reported = '';
     looks = () => {
       if (!isAlive()) return stop();
-      const seen = settled(look(document, portal, page, table));
-      surfaces.show(
-        plans(
-          seen.filter(isSurface).filter((one) => !isMuted(one, current.context)),
-          here().route,
-          current.context,
-        ),
-      );
-      const findings = seen.map(({ anchor: _, ...finding }) => finding);
+      const { profile } = current.context;
+      const seen = settled(look(document, portal, page, table, profile.synced === 'none'));
+      const sights = plans(seen.filter(isSurface), here().route, current.context);
+      surfaces.show(sights.filter((one) => !isMuted(one, current.context)));
+      const findings = [...seen.filter((one) => !isSurface(one)), ...sights].map(withoutPage);
       const digest = JSON.stringify(findings);
       if (digest === reported) return;
       reported = digest;
@@ -70,6 +66,11 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
 
 function isSurface(one: Sighting): one is Sighting & Pick<Sight, 'show' | 'anchor'> {
   return one.show !== undefined && one.anchor !== undefined;
+}
+
+/** What may leave the document: ids, and nothing of the page. */
+function withoutPage({ topic, show, reason, at }: Sighting): Finding {
+  return { topic, ...(show && { show }), ...(reason && { reason }), ...(at && { at }) };
 }
 
 /** A hint can be muted until it is brought back; a warning of harm cannot. */

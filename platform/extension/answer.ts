@@ -14,11 +14,12 @@ export type Answers = {
 
 /**
  * Answers the watcher's requests. The answer is called in the same turn as the event, without an await before it.
- * Whoever is not a document of this extension in a tab, and whatever has the wrong shape, gets no answer.
+ * Whoever is not a document of a portal in a tab, and whatever has the wrong shape, gets no answer.
+ * @param isKnown whether an origin is one on which the watcher runs
  */
-export function answerRequests(answers: Answers): void {
+export function answerRequests(answers: Answers, isKnown: (origin: string) => boolean): void {
   browser.runtime.onMessage.addListener((message: unknown, from: MessageSender, reply: (value: unknown) => void) => {
-    if (from.id !== browser.runtime.id || from.tab?.id === undefined) return undefined;
+    if (from.id !== browser.runtime.id || from.tab?.id === undefined || !isKnown(from.url ?? '')) return undefined;
     const parsed = v.safeParse(requestSchema, message);
     if (!parsed.success) return undefined;
     const request = parsed.output;
@@ -34,5 +35,6 @@ export function answerRequests(answers: Answers): void {
 interface MessageSender {
   readonly id?: string | undefined;
   readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
   readonly tab?: { readonly id?: number | undefined } | undefined;
 }

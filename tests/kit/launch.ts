@@ -65,6 +65,8 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     ...(proxy && { proxy: { server: proxy } }),
     // A visible page is as large as its window.
     viewport: visible ? null : { width: 1280, height: 800 },
+    // Without it Playwright's test runner says en-US to every page, whatever the browser's languages are.
+    locale: languages.split(',')[0] ?? 'en-US',
     colorScheme,
   });
   const extensionId = !extension ? '' : branded ? await loadUnpacked(context, folder) : await idOf(context);
@@ -72,7 +74,8 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     context,
     extensionId,
     async close() {
-      await context.close();
+      // Somebody may have closed the window already.
+      await context.close().catch(() => {});
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -86,7 +86,8 @@ describe('a request', () => {
 
 describe('the answer', () => {
   type Answer = (request: Request, sender: Sender) => Promise<unknown>;
-  const here = { id: fakeBrowser.runtime.id, frameId: 3, tab: { id: 5 } };
+  const url = 'https://portal.example/';
+  const here = { id: fakeBrowser.runtime.id, frameId: 3, tab: { id: 5 }, url };
   const answers = Object.fromEntries(kinds.map((kind) => [kind, vi.fn<Answer>()])) as Record<RequestKind, Mock<Answer>>;
   /** What the listener does in the turn of the event, and what it replies in the end. */
   function send(message: unknown, sender: object = here) {
@@ -101,7 +102,7 @@ describe('the answer', () => {
   beforeEach(() => {
     fakeBrowser.reset();
     for (const answer of Object.values(answers)) answer.mockReset().mockResolvedValue(undefined);
-    answerRequests(answers as Answers);
+    answerRequests(answers as Answers, (origin) => origin === url);
   });
   const called = () => kinds.filter((kind) => answers[kind].mock.calls.length > 0);
 
@@ -127,12 +128,14 @@ describe('the answer', () => {
   });
 
   test('takes a document without a frame id for the top one', () => {
-    send(RIGHT.hello, { id: here.id, tab: { id: 5 } });
+    send(RIGHT.hello, { id: here.id, tab: { id: 5 }, url });
     expect(answers.hello).toHaveBeenCalledWith(RIGHT.hello, { tabId: 5, frameId: 0 });
   });
 
   test.each<[string, object]>([
     ['another extension', { ...here, id: 'other' }],
+    ['a document of another site', { ...here, url: 'https://elsewhere.example/' }],
+    ['a document without an address', { ...here, url: undefined }],
     ['nobody', {}],
     ['a page without an id', { tab: here.tab }],
     ['a document that is in no tab', { id: here.id }],
