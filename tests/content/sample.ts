@@ -50,11 +50,11 @@ const RIGHT: Readonly<Record<string, string>> = {
   }),
   'topics/refused/topic.json': json({
     when: [{ page: 'entra/user', message: 'refused', show: 'note' }],
-    order: 1,
     related: ['other'],
     search: { en: ['refused'], nb: ['avvist'] },
     sources: [{ url: 'https://learn.microsoft.com/x', title: 'X', dated: '2025-08', checked: '2026-11-22' }],
     reviewed: '2026-11-22',
+    order: 1,
   }),
   'topics/refused/en.md': `# Why was it refused?
 

@@ -1,0 +1,63 @@
+/**
+ * `npm run bench`: how long an admin waits for Sidelight, in a real browser on the practice portal.
+ *   node tests/bench/bench.ts [runs] [build]    20 runs of .output/chrome-mv3, if nothing else is said
+ * Prints and never judges: the times of a busy computer say nothing about the code. Each run has a tab of its own, and the
+ * subjects take turns, so that a slow minute falls on all of them.
+ *   clocked-build   a copy of the release build, with a clock beside its scripts
+ *   stopwatch       from the event to the painted surface, on the page's own clock
+ *   tooltip, warning, panel   one run of each
+ */
+import { loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { launchSidelight } from '../kit/launch.ts';
+import { servePracticePortal } from '../practice-portal/serve.ts';
+import { copyWithClock } from './clocked-build.ts';
+import { lineOf, type Measure, measures, type Times } from './measures.ts';
+import { timePanel } from './panel.ts';
+import { sizesOf } from './sizes.ts';
+import { timeTooltip } from './tooltip.ts';
+import { timeWarning } from './warning.ts';
+
+const [runs = '20', build = resolve(import.meta.dirname, '../../.output/chrome-mv3')] = process.argv.slice(2);
+const subjects = [timeTooltip, timeWarning, timePanel];
+const times = new Map<Measure, number[]>();
+const loadBefore = loadavg();
+
+const copy = await copyWithClock(build);
+const { context, close } = await launchSidelight({ build: copy.folder });
+try {
+  await servePracticePortal(context);
+  for (let run = 0; run < Number(runs); run++) {
+    for (let turn = 0; turn < subjects.length; turn++) await take(subjects[(run + turn) % subjects.length]);
+  }
+} finally {
+  await close();
+  await copy.remove();
+}
+
+console.log(
+  `\n${runs} runs each, median and min .. max. Load ${format(loadBefore)} before, ${format(loadavg())} after.\n`,
+);
+for (const measure of Object.keys(measures) as Measure[]) console.log(lineOf(measure, times.get(measure) ?? []));
+console.log(`\n${sizesOf(build).join('\n')}`);
+
+async function take(subject: (typeof subjects)[number] | undefined): Promise<void> {
+  const page = await context.newPage();
+  try {
+    keep((await subject?.(context, page)) ?? {});
+  } catch (error) {
+    console.log(`${subject?.name}: a run was lost. ${error instanceof Error ? error.message : error}`);
+  } finally {
+    await page.close();
+  }
+}
+
+function keep(taken: Times): void {
+  for (const [measure, time] of Object.entries(taken) as [Measure, number][]) {
+    times.set(measure, [...(times.get(measure) ?? []), time]);
+  }
+}
+
+function format([minute = 0]: number[]): string {
+  return minute.toFixed(1);
+}

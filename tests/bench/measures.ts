@@ -1,0 +1,40 @@
+/** Before a tooltip opens: entrypoints/overlay/stage-state.ts. It is wanted, so it does not count. In ms. */
+export const OPEN_DELAY = 100;
+
+/** What is measured, in the order in which it is printed. Targets: /design, section "Weight". In ms. */
+export const measures = {
+  tooltipCold: { name: 'tooltip, cold: hover to painted', target: 150, wanted: OPEN_DELAY },
+  tooltipWarm: { name: 'tooltip, warm: hover to painted', target: 50, wanted: OPEN_DELAY },
+  warningCold: { name: 'warning, cold: pane to painted', target: 150, wanted: 0 },
+  warningWarm: { name: 'warning, warm: pane to painted', target: 100, wanted: 0 },
+  panel: { name: 'side panel: click to first content', target: undefined, wanted: 0 },
+  watcherInTop: { name: 'watcher, evaluation in a top document', target: 5, wanted: 0 },
+  watcherInFrame: { name: 'watcher, evaluation in a frame', target: 5, wanted: 0 },
+} as const;
+
+export type Measure = keyof typeof measures;
+export type Times = Partial<Record<Measure, number>>;
+
+/** All runs of one measure in one line: median, smallest and largest, and the target beside them. */
+export function lineOf(measure: Measure, times: readonly number[]): string {
+  const { name, target, wanted } = measures[measure];
+  const sorted = times.map((time) => time - wanted).sort((one, other) => one - other);
+  const [first, last, middle] = [sorted[0], sorted.at(-1), median(sorted)];
+  if (first === undefined || last === undefined || middle === undefined) return `${name.padEnd(40)}no run`;
+  const aim = target === undefined ? '' : `target ${target} ms`;
+  const also = wanted ? `with the ${wanted} ms before it opens: ${format(middle + wanted)}` : '';
+  return [name.padEnd(40), format(middle).padStart(9), `${format(first)} .. ${format(last)}`.padStart(22)]
+    .concat(aim.padStart(16), also && `   ${also}`)
+    .join('')
+    .trimEnd();
+}
+
+function median(sorted: readonly number[]): number | undefined {
+  const half = Math.floor(sorted.length / 2);
+  const [low, high] = [sorted[sorted.length % 2 ? half : half - 1], sorted[half]];
+  return low === undefined || high === undefined ? undefined : (low + high) / 2;
+}
+
+function format(time: number): string {
+  return `${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
+}
