@@ -1,26 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { Actor, Block, Risk } from '../../core/guidance/topic.ts';
+import type { Block } from '../../core/guidance/topic.ts';
 import { readBlocks } from './blocks.ts';
 import { attributesOf } from './directives.ts';
 import { lineOf, parseMarkdown, plainText } from './markdown.ts';
 import type { Problems } from './problems.ts';
+import type { Outline, Reading, Section } from './reading.ts';
 import { BLOCK_DIRECTIVES, KEBAB } from './vocabulary.ts';
-
-/** Where in an article something stands; a reason is `reason <id>`. */
-export type Section = 'answer' | 'changed' | 'body' | `reason ${string}`;
-
-/** What one Markdown file refers to, with lines, for the checks that need other files. */
-export interface Outline {
-  readonly steps: { section: Section; line: number; risk: Risk; by: Actor }[];
-  readonly labels: { id: string; line: number }[];
-  /** Bold words, which may be a label that was written by hand. */
-  readonly strongs: { text: string; line: number }[];
-  readonly topics: { id: string; line: number }[];
-  readonly untils: { date: string; line: number }[];
-  /** Running text without code, for the word list. */
-  readonly words: { text: string; line: number }[];
-  readonly reasons: Map<string, number>;
-}
 
 /** One Markdown file of a topic. */
 export interface Article {
@@ -31,15 +16,6 @@ export interface Article {
   readonly reasons: ReadonlyMap<string, readonly Block[]>;
   readonly body: readonly Block[];
   readonly outline: Outline;
-}
-
-/** What the readers of blocks and inlines need at every depth. */
-export interface Reading {
-  readonly file: string;
-  readonly source: string;
-  readonly problems: Problems;
-  readonly outline: Outline;
-  readonly section: Section;
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { ListItem, Nodes, RootContent } from 'mdast';
 import type { Actor, Block, Risk, Step } from '../../core/guidance/topic.ts';
-import type { Reading } from './article.ts';
 import { checkCommand } from './commands.ts';
 import { attributesOf } from './directives.ts';
 import { NOT_ALLOWED, readInlines } from './inlines.ts';
 import { lineOf } from './markdown.ts';
+import type { Reading } from './reading.ts';
 import { ACTORS, BLOCK_DIRECTIVES, RISKS, RISKS_IN_PAGE, TEXT_DIRECTIVES } from './vocabulary.ts';
 
 /**

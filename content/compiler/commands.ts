@@ -1,4 +1,4 @@
-import type { Reading } from './article.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Tells of commands that must not be copied as they stand: without `--append`, `az ad app credential reset` deletes

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import type { Reading } from './article.ts';
 import { lineOf, plainText } from './markdown.ts';
+import type { Reading } from './reading.ts';
 
 type Directive = Nodes & { type: 'textDirective' | 'containerDirective' };
 

@@ -1,11 +1,11 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from '../../core/guidance/topic.ts';
-import type { Reading } from './article.ts';
 import { checkCommand } from './commands.ts';
 import { isDay } from './dates.ts';
 import { attributesOf, bracketText } from './directives.ts';
 import { checkLink } from './links.ts';
 import { lineOf, plainText } from './markdown.ts';
+import type { Reading } from './reading.ts';
 import { TEXT_DIRECTIVES, VALUES } from './vocabulary.ts';
 
 /**
