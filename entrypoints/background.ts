@@ -17,7 +17,7 @@ import type { Replies } from '../platform/extension/ask.ts';
 import { showBadge } from '../platform/extension/badge.ts';
 import type { PageContext } from '../platform/extension/context.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
-import { readSettings, watchSettings, writeSetting } from '../platform/extension/settings.ts';
+import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
 import {
   askPanelToShow,
   changeTab,
@@ -91,14 +91,12 @@ const answers: Answers = {
   },
 
   async mute({ topic }) {
-    const { muted } = await readSettings();
-    if (!muted.includes(topic)) await writeSetting('muted', [...muted, topic]);
+    await changeSetting('muted', (muted) => (muted.includes(topic) ? muted : [...muted, topic]));
     return null;
   },
 
   async cloudOnly() {
-    const { profile } = await readSettings();
-    await writeSetting('profile', { ...profile, synced: 'none' });
+    await changeSetting('profile', (profile) => ({ ...profile, synced: 'none' }));
     return null;
   },
 
@@ -141,8 +139,8 @@ async function forgetLeftTab(tabId: number): Promise<void> {
     (error: unknown) => !String(error).includes('Receiving end does not exist'),
   );
   if (answers || (await readTab(tabId)).nav !== tab.nav) return;
-  await forgetTab(tabId);
-  await refreshBadge(tabId, emptyTab);
+  const left = await changeTab(tabId, ({ nav, warned }) => ({ ...emptyTab, nav, warned }));
+  await refreshBadge(tabId, left);
 }
 
 async function tellEveryTab(): Promise<void> {

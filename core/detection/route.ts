@@ -69,7 +69,7 @@ function parseAzure(url: URL, portal: PortalRule): Route | undefined {
   if (rest[0] === '~') {
     item = rest[1] ?? '';
     rest.splice(0, 2);
-  } else if (rest.length % 2 === 1) {
+  } else if (kind === 'blade' && rest.length % 2 === 1) {
     // The old form has the item as a bare segment before the pairs of name and value.
     item = rest.shift() ?? '';
   }
@@ -79,7 +79,7 @@ function parseAzure(url: URL, portal: PortalRule): Route | undefined {
 /** `/[adminportal…]#/<path>[/:/<flyout>[/<arguments>]]`; another path on the host is another admin center. */
 function parseM365(url: URL, portal: PortalRule): Route | undefined {
   if (url.pathname !== '/' && !/^\/adminportal(\/|$)/i.test(url.pathname)) return undefined;
-  const segments = hashSegments(url.hash);
+  const segments = hashSegments(url.hash).filter((segment) => segment !== '');
   const colon = segments.indexOf(':');
   const path = (colon < 0 ? segments : segments.slice(0, colon)).join('/');
   if (!path) return undefined;

@@ -11,7 +11,7 @@ export type Source = 'synced' | 'cloud' | 'unknown';
 export interface SeenSource {
   readonly source: Source;
   /** Only where several users are ticked: how many, and how many of the rows that can be read say "synced". */
-  readonly bulk?: { readonly selected: number; readonly synced: number; readonly cloud: number };
+  readonly bulk?: { readonly selected: number; readonly synced: number };
 }
 
 type Labels = WatcherTable['labels'];
@@ -55,9 +55,8 @@ export function readSource(root: ParentNode, pane: Element, rule: SourceRule, la
   if (ticked.length > 1 && named.length !== 1) {
     const sources = ticked.map(sourceOf);
     const synced = sources.filter((source) => source === 'synced').length;
-    const cloud = sources.filter((source) => source === 'cloud').length;
-    const source = synced > 0 ? 'synced' : cloud === ticked.length ? 'cloud' : 'unknown';
-    return { source, bulk: { selected: ticked.length, synced, cloud } };
+    // Never "cloud": the list is virtualised, and a ticked row that is not drawn may be a synced user's.
+    return { source: synced > 0 ? 'synced' : 'unknown', bulk: { selected: ticked.length, synced } };
   }
   const [first, ...others] = named.map(sourceOf);
   // Two rows of one name with different answers prove nothing.

@@ -1,5 +1,13 @@
 import type { Block, Inline, LabelWords, Topic } from './topic.ts';
 
+/** Pages name Chinese by its region, labels by its script. */
+const SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['zh-cn', 'zh-hans'],
+  ['zh-sg', 'zh-hans'],
+  ['zh-tw', 'zh-hant'],
+  ['zh-hk', 'zh-hant'],
+]);
+
 /**
  * A word of the portal in the portal's language.
  * @param portalLanguage as the portal writes it (`de`, `pt-br`, `zh-hans`), or undefined where it is not known
@@ -10,9 +18,10 @@ export function labelIn(
   portalLanguage: string | undefined,
 ): { v: string; lang: string } | undefined {
   if (!words) return undefined;
-  const wanted = portalLanguage?.toLowerCase();
+  const asked = portalLanguage?.toLowerCase() ?? '';
+  const wanted = SCRIPTS.get(asked) ?? asked;
   const exact = Object.keys(words).find((tag) => tag.toLowerCase() === wanted);
-  const primary = Object.keys(words).find((tag) => tag.toLowerCase() === wanted?.split('-')[0]);
+  const primary = Object.keys(words).find((tag) => tag.toLowerCase() === wanted.split('-')[0]);
   const lang = exact ?? primary ?? 'en';
   const v = words[lang];
   return v === undefined ? undefined : { v, lang };

@@ -40,6 +40,22 @@ export async function writeSetting<K extends keyof Settings>(key: K, value: Sett
   }
 }
 
+let turn: Promise<unknown> = Promise.resolve();
+
+/** Reads, changes and keeps one setting; two changes at once are one after the other. */
+export function changeSetting<K extends keyof Settings>(
+  key: K,
+  change: (before: Settings[K]) => Settings[K],
+): Promise<boolean> {
+  const next = turn.then(async () => {
+    const before = (await readSettings())[key];
+    const after = change(before);
+    return after === before || writeSetting(key, after);
+  });
+  turn = next.catch(() => {});
+  return next;
+}
+
 /** Calls back after any setting changed, here or in another page of the extension. */
 export function watchSettings(callback: () => void, signal: AbortSignal): void {
   for (const item of Object.values(items)) signal.addEventListener('abort', item.watch(callback), { once: true });

@@ -53,8 +53,10 @@ export function changeTab(tab: number, change: (before: TabContext) => TabContex
   return next;
 }
 
-export async function forgetTab(tab: number): Promise<void> {
-  await storage.removeItem(keyOf(tab)).catch(() => {});
+export function forgetTab(tab: number): Promise<void> {
+  const next = turn.then(() => storage.removeItem(keyOf(tab)).catch(() => {}));
+  turn = next;
+  return next;
 }
 
 export function watchTab(tab: number, callback: (context: TabContext) => void, signal: AbortSignal): void {

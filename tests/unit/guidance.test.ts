@@ -49,6 +49,8 @@ describe("a word of the portal in the portal's language", () => {
     ['pt', 'Reset password', 'en'],
     ['pt-pt', 'Reset password', 'en'],
     ['zh-hans', '重置密码', 'zh-Hans'],
+    ['zh-CN', '重置密码', 'zh-Hans'],
+    ['zh-TW', '重設密碼', 'zh-Hant'],
     ['zh-hant', '重設密碼', 'zh-Hant'],
     ['en-US', 'Reset password', 'en'],
     ['qps-ploc', 'Reset password', 'en'],
@@ -57,6 +59,14 @@ describe("a word of the portal in the portal's language", () => {
     [undefined, 'Reset password', 'en'],
   ])('%s: %s', (language, v, lang) => {
     expect(labelIn(words, language)).toEqual({ v, lang });
+  });
+
+  test.each([
+    ['pt-br', 'pt-BR'],
+    ['pt-pt', 'pt'],
+    ['pt', 'pt'],
+  ])('%s, where both a language and one of its forms are known: %s', (language, lang) => {
+    expect(labelIn({ en: 'a', pt: 'b', 'pt-BR': 'c' }, language)?.lang).toBe(lang);
   });
 
   test('is nothing where there is none', () => {

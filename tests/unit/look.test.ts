@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { look } from '../../core/detection/look.ts';
-import { draw, layOut, one, readersOf, resetDone, resetForm, table, usersList } from './fixtures.ts';
+import { draw, layOut, one, readersOf, resetDone, resetForm, table, textsReadBy, usersList } from './fixtures.ts';
 
 beforeEach(layOut);
 afterEach(() => vi.restoreAllMocks());
@@ -28,6 +28,21 @@ test('a user page: the greyed command and the refusal, each with its element', (
   expect(look(document, 'intune', 'entra/user', table)).toEqual([]);
 });
 
+test('password reset: the missing item, but not where the organisation has no synced users', () => {
+  const items = ['Properties', 'AuthenticationMethods', 'Registration'];
+  const entries = items.map((id) => `<a class="fxc-menu-item"><div data-telemetryname="Menu-${id}">${id}</div></a>`);
+  draw(`<div class="fxs-menublade">${entries.join('')}</div>`);
+  expect(look(document, 'entra', 'entra/password-reset', table)).toEqual([
+    {
+      topic: 'on-premises-integration-missing',
+      show: 'marker',
+      at: 'missing:on-premises-integration',
+      anchor: one('[data-telemetryname=Menu-Registration]'),
+    },
+  ]);
+  expect(look(document, 'entra', 'entra/password-reset', table, true)).toEqual([]);
+});
+
 test('a command that can be used asks for nothing', () => {
   draw('<div role="menubar"><button role="menuitem">Reset password</button></div>');
   expect(look(document, 'entra', 'entra/user', table)).toEqual([]);
@@ -47,4 +62,11 @@ test('no page of the Microsoft 365 admin center reads the temporary password', (
   for (const page of ['m365/users', 'm365/user', 'm365/self-service-reset']) {
     expect(readersOf(one('#secret'), () => look(document, 'm365', page, table))).toEqual([]);
   }
+});
+
+test('a page is read only for what its rules ask: the list of users asks for no command', () => {
+  draw('<div role="menubar"><button role="menuitem">Reset password</button></div>');
+  const texts = (page: string) => textsReadBy(() => look(document, 'entra', page, table)).length;
+  expect(texts('entra/user')).toBeGreaterThan(0);
+  expect(texts('entra/users')).toBe(0);
 });

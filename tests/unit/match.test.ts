@@ -53,6 +53,19 @@ test.each<[Partial<WhenRule>, string]>([
   expect(match(seen, { topic: 't', ...keys })).toMatchObject([{ at }]);
 });
 
+test('a rule that says nothing to an organisation without synced users speaks to every other', () => {
+  const rule: WhenRule = { topic: 't', missing: 'm', unless: 'cloud-only' };
+  const lengths = [true, false, undefined].map((cloudOnly) => {
+    const seen = { missing: ['m'], ...(cloudOnly !== undefined && { cloudOnly }) };
+    return [match(seen, rule).length, match(seen, { topic: 't', missing: 'm' }).length];
+  });
+  expect(lengths).toEqual([
+    [0, 1],
+    [1, 1],
+    [1, 1],
+  ]);
+});
+
 test('each topic and place once, the first rule first; other places and topics beside it', () => {
   const pane = { page: 'p', pane: 'd' } as const;
   const seen: Partial<Seen> = { panes: ['d'], missing: ['m'] };

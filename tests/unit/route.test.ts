@@ -245,3 +245,12 @@ describe('whatever stands in an address', () => {
     );
   });
 });
+
+test('a slash at the end changes no page', () => {
+  const id = '00000000-0000-0000-0000-000000000001';
+  const entra = 'https://entra.microsoft.com/#view/Microsoft_AAD_UsersAndTenants/UserProfileMenuBlade';
+  expect(parseRoute(`${entra}/userId/${id}/`, table)).toEqual(parseRoute(`${entra}/userId/${id}`, table));
+  expect(parseRoute('https://admin.cloud.microsoft/#/users/', table)).toEqual(
+    parseRoute('https://admin.cloud.microsoft/#/users', table),
+  );
+});

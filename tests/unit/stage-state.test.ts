@@ -82,9 +82,12 @@ describe('a tooltip', () => {
     const { state, tooltip } = opened();
     state.point(undefined);
     wait(200);
+    const drawn = vi.fn();
+    state.watch(drawn);
     state.point(place);
     wait(5000);
     expect(tooltip()).toBe('a');
+    expect(drawn).not.toHaveBeenCalled();
     state.point(undefined);
     wait(300);
     expect(tooltip()).toBeUndefined();
@@ -217,6 +220,25 @@ describe('who watches', () => {
     state.update([]);
     expect(state.snapshot()).not.toBe(before);
   });
+});
+
+test('a look that found the same draws nothing anew, and is told of, because the page may have taken a host away', () => {
+  const plan = { loud: true, reasons: ['synced'], values: { synced: 1 } };
+  const { state } = start();
+  state.update([{ ...sight('a'), plan }, sight('b')]);
+  const before = state.snapshot();
+  const callback = vi.fn();
+  state.watch(callback);
+  state.update([{ ...sight('a'), plan: structuredClone(plan) }, sight('b')]);
+  expect(state.snapshot()).toBe(before);
+  expect(callback).toHaveBeenCalledTimes(1);
+  for (const other of [
+    [sight('b'), { ...sight('a'), plan }],
+    [{ ...sight('a'), plan: { ...plan, loud: false } }, sight('b')],
+  ]) {
+    state.update(other);
+    expect(state.snapshot().sights).toBe(other);
+  }
 });
 
 test('with the page everything goes, and nothing comes after it', () => {

@@ -186,6 +186,11 @@ describe('the temporary password is never read', () => {
     expect(readersOf(one('#secret'), () => plans([], details, defaultContext))).toEqual([]);
   });
 
+  test('where the pane stands in a region that tells what is new', () => {
+    draw(`<div role="dialog"><div role="status">${resetDone()}</div></div>`);
+    expect(readersOf(one('#secret'), () => watcher()({ route: details }))).toEqual([]);
+  });
+
   test('in a language whose heading is not known, in the pane that asked before', () => {
     const watch = watcher();
     draw(detailsPane('Hugo Hybrid'), resetForm({ heading: 'Tilbakestill passord', boxes: ['Opprett'] }));

@@ -26,7 +26,7 @@ const table: readonly [Source, Profile['synced'], string, string, 'loud' | 'quie
   ['unknown', 'unknown', 'unknown', 'unknown', 'quiet'],
   ['unknown', 'none', '', '', 'quiet'],
 ];
-const bulk = { selected: 5, synced: 2, cloud: 1 };
+const bulk = { selected: 5, synced: 2 };
 
 test('the table has every pair of what is seen and what the organisation says', () => {
   const pairs = sources.flatMap((source) => synced.map((answer) => `${source} ${answer}`));
