@@ -1,6 +1,6 @@
 import { findPanel } from '../../kit/panel.ts';
 import { resetCommand, tabUntil } from '../../kit/portal.ts';
-import { findSurface, readSurfaces, waitForNoSurface } from '../../kit/surfaces.ts';
+import { findSurface, waitForNoSurface } from '../../kit/surfaces.ts';
 import { expect, test } from '../../kit/test.ts';
 import { firstWords, topicIn, wordIn } from '../../kit/words.ts';
 import { practiceUrl } from '../../practice-portal/serve.ts';
@@ -65,24 +65,4 @@ test('by keyboard alone: to the info button, into the details, and back with Esc
   await page.keyboard.press('Escape');
   await waitForNoSurface(page, { role: 'dialog' });
   expect(await (await findSurface(page, { topic, role: 'button' })).hasFocus()).toBe(true);
-});
-
-for (const flavour of ['v8bar', 'v8button', 'v9', 'v9focusable', 'azc'] as const) {
-  test(`the ${flavour} button is recognised, and covers nothing but itself`, async ({ page }) => {
-    await page.goto(practiceUrl.user({ reset: 'disabled', flavour }));
-    const info = await (await findSurface(page, { topic, role: 'button' })).box();
-    const root = flavour === 'azc' ? page : page.frameLocator('.fxs-blade iframe.fxs-reactview-frame-active').last();
-    const control = await root.locator('button, [role=button]', { hasText: 'Reset password' }).first().boundingBox();
-    expect(info && control).toBeTruthy();
-    if (!info || !control) return;
-    expect(info.x + 1).toBeGreaterThanOrEqual(control.x);
-    expect(info.x + info.width).toBeLessThanOrEqual(control.x + control.width + 1);
-  });
-}
-
-test('an enabled button is left alone', async ({ page }) => {
-  await page.goto(practiceUrl.user({ reset: 'enabled' }));
-  await resetCommand(page).hover();
-  await page.waitForTimeout(1200);
-  expect(await readSurfaces(page)).toEqual([]);
 });

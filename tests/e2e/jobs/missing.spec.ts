@@ -1,5 +1,5 @@
 import { tabUntil } from '../../kit/portal.ts';
-import { findSurface, readSurfaces, waitForNoSurface } from '../../kit/surfaces.ts';
+import { findSurface, waitForNoSurface } from '../../kit/surfaces.ts';
 import { expect, test } from '../../kit/test.ts';
 import { firstWords, topicIn } from '../../kit/words.ts';
 import { practiceUrl } from '../../practice-portal/serve.ts';
@@ -27,11 +27,3 @@ test('by keyboard alone: to the marker, into the note and back', async ({ page }
   await waitForNoSurface(page, { topic, role: 'note' });
   expect(await (await findSurface(page, { topic, role: 'button' })).hasFocus()).toBe(true);
 });
-
-for (const onprem of ['present', 'collapsed', 'searching', 'hidden', 'loading'] as const) {
-  test(`nothing is said while the item is ${onprem}`, async ({ page }) => {
-    await page.goto(practiceUrl.passwordReset({ onprem }));
-    await page.waitForTimeout(2500);
-    expect(await readSurfaces(page)).toEqual([]);
-  });
-}

@@ -17,14 +17,6 @@ for (const refusal of refusals) {
   });
 }
 
-for (const refusalIn of ['alert', 'v9messagebar'] as const) {
-  test(`a refusal in a ${refusalIn} is read too`, async ({ page }) => {
-    await page.goto(practiceUrl.user({ refusal: 'privilege', refusalIn }));
-    await tryReset(page);
-    await findSurface(page, { topic, role: 'note' });
-  });
-}
-
 test('by keyboard alone: Tab leads from the refusal into the note, Enter opens the panel', async ({
   page,
   context,
