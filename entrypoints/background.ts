@@ -100,6 +100,11 @@ const answers: Answers = {
     return null;
   },
 
+  async escape(_, { tabId }) {
+    await browser.tabs.sendMessage(tabId, { kind: 'escape' }).catch(() => {});
+    return null;
+  },
+
   async warned(_, { tabId }) {
     await changeTab(tabId, (before) => (before.warned ? before : { ...before, warned: true }));
     return null;

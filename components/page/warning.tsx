@@ -17,7 +17,8 @@ interface WarningProps extends SurfaceProps {
 export function Warning({ topic, language, plan, when, actions, onCloudOnly }: WarningProps) {
   const say = useWords();
   const name = say(when === 'before' ? 'page.warning' : 'page.after');
-  const kind = plan.loud ? 'warning' : onCloudOnly ? 'note soft' : 'note';
+  const short = plan.reasons.length === 1 && when === 'before';
+  const kind = plan.loud ? 'warning' : short ? 'note soft' : 'note';
   return (
     <section
       role={plan.loud ? 'alert' : 'note'}
@@ -28,7 +29,7 @@ export function Warning({ topic, language, plan, when, actions, onCloudOnly }: W
     >
       <header>
         {plan.loud && <WarningIcon />}
-        {onCloudOnly ? <div /> : <h2>{name}</h2>}
+        {short ? <div /> : <h2>{name}</h2>}
         <CloseButton onClose={actions.close} />
       </header>
       {plan.reasons.map((id) => (

@@ -20,6 +20,8 @@ export interface PanelProps {
   readonly topics: readonly Topic[];
   /** The tab with its page, and the topics of that page. */
   readonly now: Whereabouts;
+  /** The object id of the user on the page, if its address holds one. */
+  readonly userId?: string | undefined;
   readonly cases: Cases;
   readonly search: Search;
   readonly settings: SettingsProps;
@@ -28,7 +30,7 @@ export interface PanelProps {
 }
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
-export function Panel({ language, topics, now, cases, search, settings, asked }: PanelProps) {
+export function Panel({ language, topics, now, userId, cases, search, settings, asked }: PanelProps) {
   const say = useWords();
   const [state, go] = usePanel(asked, now);
   const shown = state.trail.at(-1);
@@ -40,7 +42,7 @@ export function Panel({ language, topics, now, cases, search, settings, asked }:
   const goBack = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing && !event.defaultPrevented) go({ do: 'back' });
   };
-  const reading = { language, values: {}, userLink: userLink(undefined), openTopic: open, today: today() };
+  const reading = { language, values: {}, userLink: userLink(userId), openTopic: open, today: today() };
 
   return (
     <ReadingContext value={reading}>
@@ -97,7 +99,7 @@ function Reading({ shown, topics, cases, now, onOpen }: ReadingProps) {
       topic={topic}
       related={topic.related.flatMap((id) => topics.filter((other) => other.id === id))}
       reason={shown.reason}
-      stillHere={shown.from.place === now.place}
+      stillHere={shown.from.place === now.place && reasonFor(shown.id, now) === shown.reason}
       cases={cases[topic.id] ?? []}
       onOpen={onOpen}
     />

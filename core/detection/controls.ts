@@ -22,7 +22,8 @@ export function findControl(root: ParentNode, rule: ControlRule, portal: PortalR
     for (const element of candidates(root, way, portal)) {
       if (way.notIn && element.closest(portal.regions[way.notIn] ?? 'html')) continue;
       if (way.label && !isNamed(element, way.label, labels)) continue;
-      if (isOnScreen(element)) return { id: rule.id, element, state: stateOf(element) } satisfies SeenControl;
+      if (isOnScreen(element) && !isCovered(element))
+        return { id: rule.id, element, state: stateOf(element) } satisfies SeenControl;
     }
   }
   return undefined;
@@ -35,6 +36,13 @@ function candidates(root: ParentNode, way: FindRule, portal: PortalRule): Elemen
   const region = way.in && portal.regions[way.in];
   if (!region) return [...root.querySelectorAll(CONTROL)].slice(0, MOST);
   return [...root.querySelectorAll(region)].flatMap((place) => [...place.querySelectorAll(CONTROL)]).slice(0, MOST);
+}
+
+/** Whether something else of the page lies over the control's middle, such as a pane that has slid over the bar. */
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const hit = element.ownerDocument.elementFromPoint?.(left + width / 2, top + height / 2);
+  return !!hit && !hit.contains(element) && !element.contains(hit) && !hit.localName.startsWith('sidelight-');
 }
 
 const DISABLED_CLASS = [

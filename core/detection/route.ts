@@ -16,6 +16,8 @@ export interface Route {
   readonly pane?: string;
   /** The user's object id, only if the address holds a GUID. Stays in this document's memory. */
   readonly userId?: string;
+  /** What stands in the place of the object id: only to tell one user from another. Stays in this document's memory. */
+  readonly userName?: string;
 }
 
 const GUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
@@ -100,6 +102,12 @@ function paramOf(pairs: readonly string[], name: string): string | undefined {
   return undefined;
 }
 
-function userIdOf(value: string | undefined): { userId?: string } {
-  return value && GUID.test(value) ? { userId: value.toLowerCase() } : {};
+function userIdOf(value: string | undefined): { userId?: string; userName?: string } {
+  if (!value) return {};
+  return GUID.test(value) ? { userId: value.toLowerCase() } : { userName: value.toLowerCase() };
+}
+
+/** Whether two routes are about the same user, as far as their addresses say. */
+export function isSameUser(one: Route | undefined, other: Route | undefined): boolean {
+  return one?.userId === other?.userId && one?.userName === other?.userName;
 }

@@ -10,13 +10,15 @@ export type Source = 'synced' | 'cloud' | 'unknown';
 
 export interface SeenSource {
   readonly source: Source;
-  /** Only where several users are ticked: how many, and how many of the rows that can be read say "synced". */
+  /** Only where several users are meant: how many, and how many of their rows that are drawn say "synced". */
   readonly bulk?: { readonly selected: number; readonly synced: number };
 }
 
 type Labels = WatcherTable['labels'];
 
 const ROW = '[data-automationid=DetailsRow]';
+/** A pane that names several user names is about several users, however many of their rows are drawn. */
+const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 const IDENTITY = '[data-automation-key=Username], [data-automation-key=DisplayName]';
 
 /**
@@ -52,11 +54,14 @@ export function readSource(root: ParentNode, pane: Element, rule: SourceRule, la
   const named = rows.filter((row) => isAbout(row, said));
   const ticked = rows.filter((row) => row.getAttribute('aria-selected') === 'true');
   const sourceOf = (row: Element): Source => (column ? cellSource(row, column, rule, labels) : 'unknown');
-  if (ticked.length > 1 && named.length !== 1) {
-    const sources = ticked.map(sourceOf);
-    const synced = sources.filter((source) => source === 'synced').length;
+  const addressed = [...said].filter((text) => ADDRESS.test(text)).length;
+  if (addressed > 1 || (ticked.length > 1 && named.length !== 1)) {
+    const synced = (ticked.length > 0 ? ticked : named).map(sourceOf).filter((source) => source === 'synced').length;
     // Never "cloud": the list is virtualised, and a ticked row that is not drawn may be a synced user's.
-    return { source: synced > 0 ? 'synced' : 'unknown', bulk: { selected: ticked.length, synced } };
+    return {
+      source: synced > 0 ? 'synced' : 'unknown',
+      bulk: { selected: Math.max(addressed, ticked.length), synced },
+    };
   }
   const [first, ...others] = named.map(sourceOf);
   // Two rows of one name with different answers prove nothing.

@@ -6,6 +6,8 @@ export interface WarningPlan {
   readonly loud: boolean;
   readonly reasons: readonly string[];
   readonly values: Readonly<Record<string, number>>;
+  /** Asks whether the organisation synchronises at all; only while that was never answered. */
+  readonly asks?: boolean;
 }
 
 /**
@@ -14,25 +16,27 @@ export interface WarningPlan {
  * @param warned whether this tab has already had the alert: then it is repeated as a note
  */
 export function planWarning({ source, bulk }: SeenSource, profile: Profile, warned: boolean): WarningPlan | undefined {
-  const values: Record<string, number> = bulk ? { synced: bulk.synced, selected: bulk.selected } : {};
+  const values: Record<string, number> = bulk ? { ...bulk } : {};
+  const instead = bulk ? 'bulk-do' : remedy(profile);
   if (source === 'cloud') {
     return profile.synced === 'all' ? { loud: false, reasons: ['disagree-cloud'], values } : undefined;
   }
   if (source === 'synced') {
     const basis = profile.synced === 'none' ? ['disagree'] : [];
-    return { loud: !warned, reasons: [bulk ? 'bulk' : 'synced', ...basis, remedy(profile)], values };
+    return { loud: !warned, reasons: [bulk ? 'bulk' : 'synced', ...basis, instead], values };
   }
   if (profile.synced === 'none') return undefined;
   if (profile.synced === 'all') {
-    return { loud: !warned, reasons: ['synced-by-organisation', remedy(profile)], values };
+    return { loud: !warned, reasons: ['synced-by-organisation', instead], values };
   }
-  return { loud: false, reasons: ['unknown'], values };
+  return { loud: false, reasons: [bulk ? 'bulk-unknown' : 'unknown'], values, asks: profile.synced === 'unknown' };
 }
 
 /** What a note says after the portal has reset the password of a synced user. */
-export function planAfterReset({ source }: SeenSource, profile: Profile): WarningPlan | undefined {
+export function planAfterReset({ source, bulk }: SeenSource, profile: Profile): WarningPlan | undefined {
   const synced = source === 'synced' || (source === 'unknown' && profile.synced === 'all');
-  return synced ? { loud: false, reasons: ['done', remedy(profile)], values: {} } : undefined;
+  if (!synced) return undefined;
+  return { loud: false, reasons: bulk ? ['bulk-done', 'bulk-do'] : ['done', remedy(profile)], values: {} };
 }
 
 /** Where the password should be reset instead. */

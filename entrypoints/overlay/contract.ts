@@ -35,6 +35,8 @@ export interface Overlay {
   update(sights: readonly Sight[]): void;
   /** The pointer or the focus is on this sight's control, on our own surfaces, or elsewhere. */
   point(place: Sight['key'] | 'sidelight' | undefined): void;
+  /** Escape was pressed, here or in another frame of the page. */
+  escape(): void;
 }
 
 export type StartOverlay = (backstage: Backstage) => Overlay;

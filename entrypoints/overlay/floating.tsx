@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { Details } from '../../components/page/details.tsx';
 import { InfoButton } from '../../components/page/info-button.tsx';
 import pageCss from '../../components/page/page.css?inline';
+import type { SurfaceActions } from '../../components/page/surface-props.ts';
 import { Tooltip } from '../../components/page/tooltip.tsx';
 import readingCss from '../../components/reading/reading.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
@@ -34,7 +35,7 @@ export function floatingLayer(state: StageState, texts: TopicTexts, backstage: B
     if (!layer) {
       const host = createHost('surface', 'floating', surfaceCss);
       layer = { host, root: createRoot(host.mount, quietly) };
-      layer.root.render(<Floating state={state} texts={texts} backstage={backstage} host={host} />);
+      layer.root.render(<Floating {...{ state, texts, backstage, dismiss }} />);
     }
     raise(layer.host, first.anchor);
     layer.host.setTheme(themeAround(first.anchor));
@@ -42,11 +43,7 @@ export function floatingLayer(state: StageState, texts: TopicTexts, backstage: B
   state.watch(sync);
 
   const options = { capture: true, signal: backstage.signal } as const;
-  addEventListener(
-    'keydown',
-    (event) => isWatchedEscape(event, layer?.host.element) && giveBack(state.escape()),
-    options,
-  );
+  addEventListener('keydown', (event) => isWatchedEscape(event, layer?.host.element) && dismiss(), options);
   // A press elsewhere closes the details; one inside our host arrives with the host as its target.
   addEventListener(
     'pointerdown',
@@ -57,7 +54,9 @@ export function floatingLayer(state: StageState, texts: TopicTexts, backstage: B
     { ...options, passive: true },
   );
 
-  function giveBack(details: ReturnType<StageState['escape']>): void {
+  /** Closes the details; whoever came by keyboard goes back to the button that opened them. */
+  function dismiss(): void {
+    const details = state.escape();
     if (!details) return;
     const button =
       details.anchor ?? layer?.host.mount.querySelector(`[data-sight="${CSS.escape(details.key)}"] button`);
@@ -69,10 +68,10 @@ interface FloatingProps {
   readonly state: StageState;
   readonly texts: TopicTexts;
   readonly backstage: Backstage;
-  readonly host: Host;
+  readonly dismiss: () => void;
 }
 
-function Floating({ state, texts, backstage }: FloatingProps) {
+function Floating({ state, ...rest }: FloatingProps) {
   const { sights, tooltip, details, closed } = useSyncExternalStore(state.watch, state.snapshot);
   const shown = sights.filter(
     (sight) => sight.key === details?.key || (sight.show === 'tooltip' && !closed.has(sight.key)),
@@ -82,17 +81,18 @@ function Floating({ state, texts, backstage }: FloatingProps) {
       key={sight.key}
       sight={sight}
       open={{ tooltip: tooltip === sight.key, details: details?.key === sight.key ? details : undefined }}
-      {...{ state, texts, backstage }}
+      state={state}
+      {...rest}
     />
   ));
 }
 
-interface FloatingSightProps extends Omit<FloatingProps, 'host'> {
+interface FloatingSightProps extends FloatingProps {
   readonly sight: Sight;
   readonly open: { readonly tooltip: boolean; readonly details: ReturnType<StageState['escape']> };
 }
 
-function FloatingSight({ sight, open, state, texts, backstage }: FloatingSightProps) {
+function FloatingSight({ sight, open, state, texts, backstage, dismiss }: FloatingSightProps) {
   const text = texts.get(sight.topic);
   if (!text) return null;
   const { topic, language } = text;
@@ -119,10 +119,21 @@ function FloatingSight({ sight, open, state, texts, backstage }: FloatingSightPr
             reason={sight.reason}
             anchor={open.details.anchor ?? sight.anchor}
             takeFocus={open.details.byKeyboard}
-            actions={actionsFor(sight, backstage, () => state.toggleDetails(sight.key, false))}
+            actions={closingAfterPanel(actionsFor(sight, backstage, dismiss), dismiss)}
           />
         )}
       </div>
     </ReadingFrame>
   );
+}
+
+/** The details have said what they can once the panel is open; they would only stand in the way. */
+function closingAfterPanel(actions: SurfaceActions, dismiss: () => void): SurfaceActions {
+  return {
+    ...actions,
+    openPanel: () => {
+      actions.openPanel();
+      dismiss();
+    },
+  };
 }

@@ -110,7 +110,6 @@ function InFlow({ sight, text: { topic, language }, state, backstage, expanded }
     );
   }
   if (!sight.plan) return <Note topic={topic} language={language} reason={sight.reason} actions={actions} />;
-  const unknown = sight.plan.reasons.includes('unknown');
   return (
     <Warning
       topic={topic}
@@ -119,7 +118,7 @@ function InFlow({ sight, text: { topic, language }, state, backstage, expanded }
       plan={sight.plan}
       when={sight.show === 'warning' ? 'before' : 'after'}
       actions={actions}
-      onCloudOnly={unknown ? backstage.cloudOnly : undefined}
+      onCloudOnly={sight.plan.asks ? backstage.cloudOnly : undefined}
     />
   );
 }

@@ -16,7 +16,7 @@ const start: StartOverlay = (backstage): Overlay => {
   const state = stageState(texts, backstage.signal);
   floatingLayer(state, texts, backstage);
   inFlowHosts(state, texts, backstage);
-  return { update: state.update, point: state.point };
+  return { update: state.update, point: state.point, escape: state.escape };
 };
 
 export default defineUnlistedScript(() => start);

@@ -8,6 +8,7 @@ import { type Pages, topicsFor } from '../../core/guidance/page-topics.ts';
 import { buildSearch, type Search } from '../../core/guidance/search.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
 import type { FollowedTab } from './use-tab.ts';
+import { useUserId } from './use-user-id.ts';
 
 interface FollowedPanelProps {
   readonly file: LanguageFile;
@@ -29,9 +30,11 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
   const now = useMemo(() => {
     const findings = Object.values(context.frames).flat();
     const topics = topicsFor({ findings, ...(context.page !== undefined && { page: context.page }) }, pages);
-    return { place: `${tab} ${context.page ?? ''}`, topics };
+    return { place: `${tab} ${context.nav} ${context.page ?? ''}`, topics };
   }, [tab, context, pages]);
-  return <Panel language={file.language} topics={topics} now={now} search={useSearch(file, english)} {...rest} />;
+  const userId = useUserId(tab, context.nav);
+  const search = useSearch(file, english);
+  return <Panel language={file.language} {...{ topics, now, search, userId }} {...rest} />;
 }
 
 /** The search, built once the panel has been drawn: it takes some tens of milliseconds. */

@@ -4,11 +4,15 @@ import type { Route } from '../../core/detection/route.ts';
 import type { WatcherTable } from '../../core/detection/table.ts';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
 import type { PageContext } from '../../platform/extension/context.ts';
+import { watchEscape } from '../../platform/extension/escape.ts';
 import { watchDocument } from '../../platform/page/watch-document.ts';
 import type { Sight } from '../overlay/contract.ts';
 import { settle } from './settle.ts';
 import { stage } from './stage.ts';
 import { warningPlans } from './warning-plans.ts';
+
+/** The digest of an empty report. */
+const NOTHING = '[]';
 
 interface Here {
   readonly route: Route | undefined;
@@ -19,13 +23,19 @@ interface Here {
 export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => Here) {
   let running: { readonly stop: AbortController; context: PageContext } | undefined;
   let looks: (() => void) | undefined;
+  let reported = NOTHING;
 
   function stop(): void {
+    const nav = running?.context.nav;
     running?.stop.abort();
     running = undefined;
     looks = undefined;
+    // A document that leaves the screen sees nothing any more, and the panel must not go on saying that it does.
+    if (nav !== undefined && reported !== NOTHING && isAlive()) void ask('findings', { nav, findings: [] });
+    reported = NOTHING;
   }
   signal.addEventListener('abort', stop, { once: true });
+  addEventListener('pagehide', stop, { signal });
 
   function start(context: PageContext): void {
     if (running && running.context.nav === context.nav) {
@@ -43,7 +53,6 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
     const plans = warningPlans(table, portal);
     const surfaces = stage(() => ({ ...here(), context: current.context }), ended);
     const settled = settle(() => looks?.(), ended);
-    let reported = '';
     looks = () => {
       if (!isAlive()) return stop();
       const { profile } = current.context;
@@ -57,6 +66,7 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
       const { language } = here();
       void ask('findings', { nav: context.nav, findings, ...(language && { language }) });
     };
+    watchEscape(surfaces.escape, ended);
     if (needsLooking(page, table)) watchDocument(looks, ended);
     else looks();
   }

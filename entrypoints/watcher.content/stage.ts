@@ -65,6 +65,8 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
   }
 
   return {
+    /** Closes what floats. */
+    escape: () => overlay?.escape(),
     show(next: readonly Sight[]): void {
       sights = next;
       overlay?.update(sights);

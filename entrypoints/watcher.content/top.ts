@@ -1,9 +1,9 @@
 import { detectPage } from '../../core/detection/page.ts';
-import { parseRoute, type Route } from '../../core/detection/route.ts';
+import { isSameUser, parseRoute, type Route } from '../../core/detection/route.ts';
 import type { WatcherTable } from '../../core/detection/table.ts';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
 import { defaultContext, type PageContext } from '../../platform/extension/context.ts';
-import { watchContext } from '../../platform/extension/listen.ts';
+import { answerUserId, watchContext } from '../../platform/extension/listen.ts';
 import { watchAddress } from '../../platform/page/address.ts';
 import { pageWatch } from './page-watch.ts';
 
@@ -20,8 +20,7 @@ export function watchTop(table: WatcherTable, signal: AbortSignal): void {
     const page = detectPage(route, table);
     // Without a word about a route the worker never heard of: most pages of a portal are none of our business.
     if (!page && !context.page && context.nav > 0) return;
-    if (page === context.page && before?.userId === route?.userId && before?.pane === route?.pane && context.nav > 0)
-      return;
+    if (page === context.page && isSameUser(before, route) && before?.pane === route?.pane && context.nav > 0) return;
     const nav = Math.max(context.nav + 1, Date.now());
     const { page: _page, portal: _portal, ...kept } = context;
     context = { ...kept, nav, ...(page && route && { page, portal: route.portal }) };
@@ -32,6 +31,7 @@ export function watchTop(table: WatcherTable, signal: AbortSignal): void {
     watch.start(context);
   }, signal);
 
+  answerUserId(() => route?.userId, signal);
   watchContext((told) => {
     if (told.nav !== context.nav) return;
     context = told;

@@ -24,7 +24,7 @@ export function warningPlans(table: WatcherTable, portalId: string) {
   let notice: string | undefined;
 
   return (seen: readonly Visible[], route: Route | undefined, { profile, warned }: PageContext): Sight[] => {
-    const here = `${route?.path}/${route?.pane}/${route?.userId}`;
+    const here = `${route?.path}/${route?.pane}/${route?.userId ?? route?.userName}`;
     if (portal && rule && route?.pane) {
       // The pane that asked is the one that shows the password, under a heading that we may not know.
       const asked = last?.route === here ? [last.pane] : [];

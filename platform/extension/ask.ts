@@ -18,6 +18,7 @@ export interface Replies {
   openPanel: boolean;
   mute: null;
   cloudOnly: null;
+  escape: null;
   warned: null;
 }
 

@@ -44,6 +44,8 @@ export const requests = {
   mute: v.object({ kind: v.literal('mute'), topic: id }),
   /** The admin answered on a warning that the organisation does not synchronise users. */
   cloudOnly: v.object({ kind: v.literal('cloudOnly') }),
+  /** Escape was pressed in this document; every document of the tab is told. */
+  escape: v.object({ kind: v.literal('escape') }),
   /** The alert was shown in this tab. */
   warned: v.object({ kind: v.literal('warned') }),
 } as const;

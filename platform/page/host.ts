@@ -41,10 +41,13 @@ export function createHost(name: string, kind: 'floating' | 'in-flow', css: stri
 
 /**
  * Puts a floating host under <html>, outside of body: there a panel of Fluent 8 neither hides it from screen readers
- * nor takes a click on it for a click outside. In an open modal dialog only what is inside it can be reached.
+ * nor takes a click on it for a click outside. In an open modal dialog only what is inside it can be reached,
+ * and an overflow menu closes at a press outside of it.
  */
 export function raise(host: Host, anchor: Element | undefined): void {
-  const parent = anchor?.closest('dialog[open], [role=dialog], [role=alertdialog]') ?? document.documentElement;
+  const parent =
+    anchor?.closest('dialog[open], [role=dialog], [role=alertdialog], .ms-Callout, .fui-MenuPopover') ??
+    document.documentElement;
   if (host.element.parentNode !== parent) parent.append(host.element);
   if (!host.element.matches(':popover-open')) host.element.showPopover();
 }

@@ -22,6 +22,7 @@ const RIGHT: { readonly [K in RequestKind]: Request<K> } = {
   openPanel: { kind: 'openPanel', topic: 'reset-refused', reason: 'privilege' },
   mute: { kind: 'mute', topic: 'reset-refused' },
   cloudOnly: { kind: 'cloudOnly' },
+  escape: { kind: 'escape' },
   warned: { kind: 'warned' },
 };
 const kinds = Object.keys(RIGHT) as RequestKind[];

@@ -73,7 +73,7 @@ describe('over the list', () => {
       ],
       {},
       {},
-      ['warning loud bulk do-unknown'],
+      ['warning loud bulk bulk-do'],
     ],
   ])('%s', (_name, rows, form, now, wanted) => {
     draw(usersList(rows), resetForm(form));
@@ -110,7 +110,17 @@ describe("over the details of a user, the details' own notice counts", () => {
       detailsPane('X', NOTICE),
       resetForm(),
     );
-    expect(said(watch({ route: details }))).toEqual(['warning quiet unknown']);
+    expect(said(watch({ route: details }))).toEqual(['warning quiet bulk-unknown']);
+  });
+
+  test('a user whom the address calls by name is another one than the next', () => {
+    const watch = watcher();
+    const { userId: _, ...named } = details;
+    draw(usersList([]), detailsPane('Hugo Hybrid', NOTICE));
+    watch({ route: { ...named, userName: 'hugo.hybrid@contoso.example' } });
+    draw(usersList([]), resetForm());
+    const said = watch({ route: { ...named, userName: 'clara.cloud@contoso.example' } });
+    expect(said.map(({ plan }) => plan?.reasons)).toEqual([['unknown']]);
   });
 });
 

@@ -13,17 +13,17 @@ const profileOf = (answers: Partial<Profile>): Profile => ({ ...unknownProfile, 
 
 /** What is seen, what the organisation says, what is said of one user, of several, and whether as an alert. */
 const table: readonly [Source, Profile['synced'], string, string, 'loud' | 'quiet'][] = [
-  ['synced', 'all', 'synced do-unknown', 'bulk do-unknown', 'loud'],
-  ['synced', 'some', 'synced do-unknown', 'bulk do-unknown', 'loud'],
-  ['synced', 'unknown', 'synced do-unknown', 'bulk do-unknown', 'loud'],
-  ['synced', 'none', 'synced disagree do-unknown', 'bulk disagree do-unknown', 'loud'],
+  ['synced', 'all', 'synced do-unknown', 'bulk bulk-do', 'loud'],
+  ['synced', 'some', 'synced do-unknown', 'bulk bulk-do', 'loud'],
+  ['synced', 'unknown', 'synced do-unknown', 'bulk bulk-do', 'loud'],
+  ['synced', 'none', 'synced disagree do-unknown', 'bulk disagree bulk-do', 'loud'],
   ['cloud', 'all', 'disagree-cloud', 'disagree-cloud', 'quiet'],
   ['cloud', 'some', '', '', 'quiet'],
   ['cloud', 'unknown', '', '', 'quiet'],
   ['cloud', 'none', '', '', 'quiet'],
-  ['unknown', 'all', 'synced-by-organisation do-unknown', 'synced-by-organisation do-unknown', 'loud'],
-  ['unknown', 'some', 'unknown', 'unknown', 'quiet'],
-  ['unknown', 'unknown', 'unknown', 'unknown', 'quiet'],
+  ['unknown', 'all', 'synced-by-organisation do-unknown', 'synced-by-organisation bulk-do', 'loud'],
+  ['unknown', 'some', 'unknown', 'bulk-unknown', 'quiet'],
+  ['unknown', 'unknown', 'unknown', 'bulk-unknown', 'quiet'],
   ['unknown', 'none', '', '', 'quiet'],
 ];
 const bulk = { selected: 5, synced: 2 };
@@ -35,7 +35,9 @@ test('the table has every pair of what is seen and what the organisation says', 
 
 describe.each(table)('seen: %s, the organisation says: %s', (source, answer, single, several, how) => {
   const plan = (reasons: string, loud: boolean, values: WarningPlan['values']) =>
-    reasons ? { loud, reasons: reasons.split(' '), values } : undefined;
+    reasons ? { loud, reasons: reasons.split(' '), values, ...asks } : undefined;
+  // The organisation is asked only while it has never answered.
+  const asks = single === 'unknown' ? { asks: answer === 'unknown' } : {};
   test.each([false, true])('an alert before: %s', (warned) => {
     const profile = profileOf({ synced: answer });
     const loud = how === 'loud' && !warned;
@@ -59,11 +61,15 @@ describe('where the password should be reset instead', () => {
     const profile = profileOf({ writeback, signIn });
     const said = [
       planWarning({ source: 'synced' }, profile, false),
-      planWarning({ source: 'synced', bulk }, profile, true),
       planWarning({ source: 'unknown' }, { ...profile, synced: 'all' }, false),
       planAfterReset({ source: 'synced' }, profile),
     ].map((plan) => plan?.reasons.at(-1));
-    expect(said).toEqual([remedy, remedy, remedy, remedy]);
+    expect(said).toEqual([remedy, remedy, remedy]);
+    const several = [
+      planWarning({ source: 'synced', bulk }, profile, true),
+      planAfterReset({ source: 'synced', bulk }, profile),
+    ];
+    expect(several.map((plan) => plan?.reasons.at(-1))).toEqual(['bulk-do', 'bulk-do']);
   });
 });
 

@@ -27,11 +27,11 @@ test('the pointer may rest on the tooltip, and leaving takes it away', async ({ 
   await waitForNoSurface(page, { role: 'tooltip' });
 });
 
-test('Escape closes the tooltip while the pointer stays', async ({ page }) => {
+test('Escape closes the tooltip while the pointer stays and the focus is in another frame', async ({ page }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
+  await page.locator('.fxc-menu-search input').first().click();
   await resetCommand(page).hover({ force: true });
   await findSurface(page, { topic, role: 'tooltip' });
-  await resetCommand(page).evaluate(() => window.focus());
   await page.keyboard.press('Escape');
   await waitForNoSurface(page, { role: 'tooltip' });
 });
