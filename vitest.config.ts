@@ -3,5 +3,8 @@ import { sidelightContent } from './content/compiler/plugin.ts';
 
 export default defineConfig({
   plugins: [sidelightContent()],
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'tests/built/**/*.test.ts'] },
+  test: {
+    testTimeout: 30_000,
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/content/**/*.test.ts', 'tests/built/**/*.test.ts'],
+  },
 });
