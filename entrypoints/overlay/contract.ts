@@ -33,8 +33,8 @@ export interface Backstage {
 export interface Overlay {
   /** All sights of this moment; surfaces of earlier ones that are not among them are taken away. */
   update(sights: readonly Sight[]): void;
-  /** The pointer or the focus is on this sight's control, on our own surfaces, or elsewhere. */
-  point(place: Sight['key'] | 'sidelight' | undefined): void;
+  /** The pointer or the focus is on this sight's control, on our own surfaces, or elsewhere; since then, in ms of the page. */
+  point(place: Sight['key'] | 'sidelight' | undefined, since: number): void;
   /** Escape was pressed, here or in another frame of the page. */
   escape(): void;
 }

@@ -20,7 +20,7 @@ export interface StageState {
   snapshot(): Snapshot;
   watch(callback: () => void): () => void;
   update(sights: readonly Sight[]): void;
-  point(place: string | undefined): void;
+  point(place: string | undefined, since?: number): void;
   toggleDetails(key: string, byKeyboard: boolean, anchor?: Element): void;
   close(key: string): void;
   /** Closes what floats. @returns the details that were open, so that the focus can go back to where they came from */
@@ -69,14 +69,16 @@ export function stageState(texts: TopicTexts, signal: AbortSignal): StageState {
         closed: new Set([...state.closed].filter(alive)),
       });
     },
-    point(place) {
+    point(place, since = performance.now()) {
       if (place === 'sidelight') return clearTimeout(timer);
       if (place === undefined) return later(CLOSE_DELAY, () => set({ tooltip: undefined }));
       if (place === state.tooltip) return clearTimeout(timer);
       // The text is fetched while the delay runs.
       const sight = state.sights.find(({ key }) => key === place);
       if (sight) texts.get(sight.topic);
-      later(OPEN_DELAY, () => has(place) && !state.details && set({ tooltip: place }));
+      // Counted from the pointer's arrival, so that loading the overlay does not come on top.
+      const delay = Math.max(0, since + OPEN_DELAY - performance.now());
+      later(delay, () => has(place) && !state.details && set({ tooltip: place }));
     },
     toggleDetails(key, byKeyboard, anchor) {
       clearTimeout(timer);

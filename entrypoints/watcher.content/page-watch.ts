@@ -7,6 +7,7 @@ import type { PageContext } from '../../platform/extension/context.ts';
 import { watchEscape } from '../../platform/extension/escape.ts';
 import { watchDocument } from '../../platform/page/watch-document.ts';
 import type { Sight } from '../overlay/contract.ts';
+import { watchIntent } from './intent.ts';
 import { settle } from './settle.ts';
 import { stage } from './stage.ts';
 import { warningPlans } from './warning-plans.ts';
@@ -67,6 +68,7 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
       void ask('findings', { nav: context.nav, findings, ...(language && { language }) });
     };
     watchEscape(surfaces.escape, ended);
+    watchIntent(table, portal, () => surfaces.prepare(paneTopics(table, page)), ended);
     if (needsLooking(page, table)) watchDocument(looks, ended);
     else looks();
   }
@@ -76,6 +78,11 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
 
 function isSurface(one: Sighting): one is Sighting & Pick<Sight, 'show' | 'anchor'> {
   return one.show !== undefined && one.anchor !== undefined;
+}
+
+/** The topics that a pane of this page may ask for. */
+function paneTopics({ when }: WatcherTable, page: string): Set<string> {
+  return new Set(when.filter((rule) => rule.pane && rule.page === page).map(({ topic }) => topic));
 }
 
 /** What may leave the document: ids, and nothing of the page. */

@@ -4,6 +4,7 @@ import { ask, isAlive } from '../../platform/extension/ask.ts';
 import type { PageContext } from '../../platform/extension/context.ts';
 import { type Place, watchPointer } from '../../platform/page/pointer.ts';
 import type { Backstage, Overlay, Sight, StartOverlay } from '../overlay/contract.ts';
+import { earlyTexts } from './early-texts.ts';
 
 interface Scene {
   readonly context: PageContext;
@@ -30,16 +31,19 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
   let overlay: Overlay | undefined;
   let loading = false;
   let place: string | undefined;
+  let since = 0;
+  const early = earlyTexts(scene);
 
   async function load(): Promise<void> {
     if (overlay || loading || signal.aborted) return;
     loading = true;
+    early.ask(sights.map(({ topic }) => topic));
     try {
       const start = await loadOverlay();
       if (signal.aborted || !isAlive()) return;
-      overlay = start(backstage(scene, signal));
+      overlay = start(backstage(scene, early.take, signal));
       overlay.update(sights);
-      overlay.point(place);
+      overlay.point(place, since);
     } catch {
       // An extension that was updated cannot hand out its files any more; the page keeps what it has.
     } finally {
@@ -60,11 +64,14 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
 
   function point(where: Place): void {
     place = where === 'sidelight' ? where : hints().find(({ anchor }) => anchor === where)?.key;
+    since = performance.now();
     if (place && !overlay) void load();
-    overlay?.point(place);
+    overlay?.point(place, since);
   }
 
   return {
+    /** Has the texts ready for what may be shown next; the overlay itself waits for a finding. */
+    prepare: early.ask,
     /** Closes what floats. */
     escape: () => overlay?.escape(),
     show(next: readonly Sight[]): void {
@@ -83,16 +90,9 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
   };
 }
 
-function backstage(scene: () => Scene, signal: AbortSignal): Backstage {
+function backstage(scene: () => Scene, topic: Backstage['topic'], signal: AbortSignal): Backstage {
   return {
-    topic: (id) => {
-      const { language } = scene();
-      return ask('topic', {
-        id,
-        languages: navigator.languages.slice(0, 20),
-        ...(language && { portalLanguage: language }),
-      });
-    },
+    topic,
     openPanel: (topic, reason) => void ask('openPanel', { topic, ...(reason && { reason }) }),
     mute: (topic) => void ask('mute', { topic }),
     cloudOnly: () => void ask('cloudOnly', {}),

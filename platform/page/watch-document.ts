@@ -25,20 +25,31 @@ const LONGEST_PAUSE = 1000;
 /** Of the time that passes in a storm of mutations, looking takes at most one part in this many. */
 const SHARE = 20;
 
+/** Once more this long after the last change: what slides in is seen only when it has arrived, and that changes no node. */
+const ARRIVAL = 600;
+
 /**
  * The one observer of a document. Calls back once now and after changes: at once for the first change, then with pauses
- * that grow with what a look costs, so that a portal that draws for seconds is never slowed down noticeably.
+ * that grow with what a look costs, so that a portal that draws for seconds is never slowed down noticeably; and once more
+ * when all is quiet.
  */
 export function watchDocument(callback: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let arrival: ReturnType<typeof setTimeout> | undefined;
   let nextAt = 0;
-  const run = () => {
+  const look = () => {
+    clearTimeout(arrival);
     timer = undefined;
     if (signal.aborted) return;
     const start = performance.now();
     callback();
     const end = performance.now();
     nextAt = end + Math.min(LONGEST_PAUSE, Math.max(PAUSE, (end - start) * SHARE));
+  };
+  const run = () => {
+    look();
+    // A look that is already due comes later than this one would, and is followed by one of its own.
+    if (!signal.aborted) arrival = setTimeout(() => timer === undefined && !document.hidden && look(), ARRIVAL);
   };
   const request = () => {
     if (timer !== undefined || signal.aborted || document.hidden) return;
@@ -53,6 +64,7 @@ export function watchDocument(callback: () => void, signal: AbortSignal): void {
     () => {
       observer.disconnect();
       clearTimeout(timer);
+      clearTimeout(arrival);
     },
     { once: true },
   );

@@ -11,6 +11,7 @@ import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { launchSidelight } from '../kit/launch.ts';
 import { servePracticePortal } from '../practice-portal/serve.ts';
+import { untilCalm } from './calm.ts';
 import { copyWithClock } from './clocked-build.ts';
 import { lineOf, type Measure, measures, type Times } from './measures.ts';
 import { timePanel } from './panel.ts';
@@ -28,6 +29,7 @@ const { context, close } = await launchSidelight({ build: copy.folder });
 try {
   await servePracticePortal(context);
   for (let run = 0; run < Number(runs); run++) {
+    if (process.stdout.isTTY) process.stdout.write(`\rrun ${run + 1} of ${runs} `);
     for (let turn = 0; turn < subjects.length; turn++) await take(subjects[(run + turn) % subjects.length]);
   }
 } finally {
@@ -42,9 +44,11 @@ for (const measure of Object.keys(measures) as Measure[]) console.log(lineOf(mea
 console.log(`\n${sizesOf(build).join('\n')}`);
 
 async function take(subject: (typeof subjects)[number] | undefined): Promise<void> {
+  await untilCalm();
   const page = await context.newPage();
   try {
-    keep((await subject?.(context, page)) ?? {});
+    const slow = new Promise<never>((_, reject) => setTimeout(reject, 30_000, new Error('It took 30 s.')).unref());
+    keep((await Promise.race([subject?.(context, page), slow])) ?? {});
   } catch (error) {
     console.log(`${subject?.name}: a run was lost. ${error instanceof Error ? error.message : error}`);
   } finally {

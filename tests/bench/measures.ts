@@ -1,7 +1,7 @@
 /** Before a tooltip opens: entrypoints/overlay/stage-state.ts. It is wanted, so it does not count. In ms. */
 export const OPEN_DELAY = 100;
 
-/** What is measured, in the order in which it is printed. Targets: /design, section "Weight". In ms. */
+/** What is measured, in the order in which it is printed. `wanted` is waiting that belongs to the design. In ms. */
 export const measures = {
   tooltipCold: { name: 'tooltip, cold: hover to painted', target: 150, wanted: OPEN_DELAY },
   tooltipWarm: { name: 'tooltip, warm: hover to painted', target: 50, wanted: OPEN_DELAY },

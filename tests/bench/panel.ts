@@ -37,5 +37,6 @@ export async function timePanel(context: BrowserContext, page: Page): Promise<Ti
   await panel.read('setTimeout(() => close(), 50), 0');
   while (await isPanelOpen(context)) await page.waitForTimeout(50);
   const press = await world.run(() => globalThis.sidelightPress ?? Number.NaN);
+  if (!(content > press)) throw new Error('That was the panel of a run before.');
   return { panel: content - press };
 }

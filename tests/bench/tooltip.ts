@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { frameOf, resetCommand } from '../kit/portal.ts';
 import { waitForNoSurface } from '../kit/surfaces.ts';
 import { practiceUrl } from '../practice-portal/serve.ts';
+import { untilCalm } from './calm.ts';
 import type { Times } from './measures.ts';
 import { stopWorkerFrom } from './sleeping-worker.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -25,6 +26,7 @@ export async function timeTooltip(context: BrowserContext, page: Page): Promise<
   const world = await worldOf(context, frame);
   // What was found is reported first: that would wake the worker again.
   await page.waitForTimeout(600);
+  await untilCalm();
   await stopWorkerFrom(await context.newCDPSession(page));
 
   const cold = await startStopwatch(world, greyedOut);

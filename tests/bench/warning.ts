@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright';
 import { waitForNoSurface } from '../kit/surfaces.ts';
 import { practiceIds, practiceUrl } from '../practice-portal/serve.ts';
+import { untilCalm } from './calm.ts';
 import type { Times } from './measures.ts';
 import { stopWorkerFrom } from './sleeping-worker.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -22,6 +23,7 @@ export async function timeWarning(context: BrowserContext, page: Page): Promise<
   await open.waitFor();
   const world = await worldOf(context, page);
   await page.waitForTimeout(600);
+  await untilCalm();
   await stopWorkerFrom(await context.newCDPSession(page));
 
   const cold = await startStopwatch(world, resetPane);
@@ -32,6 +34,7 @@ export async function timeWarning(context: BrowserContext, page: Page): Promise<
   await page.locator(resetPane.element, { hasText: resetPane.text }).waitFor({ state: 'detached' });
   await waitForNoSurface(page, { topic: resetPane.topic });
   await page.waitForTimeout(600);
+  await untilCalm();
   const warm = await startStopwatch(world, resetPane);
   await open.click();
   const warmTime = await warm();

@@ -39,14 +39,16 @@ function watch(cost = 0) {
   return { look, stop };
 }
 
-test('looks once at the beginning, and at once after the first change', () => {
+test('looks at the beginning, once more when all is quiet, and at once after the first change', () => {
   const { look } = watch();
   expect(look).toHaveBeenCalledTimes(1);
   vi.advanceTimersByTime(5000);
-  expect(look).toHaveBeenCalledTimes(1);
+  expect(look, 'what slides in changes no node when it arrives').toHaveBeenCalledTimes(2);
   mutate();
   vi.advanceTimersByTime(0);
-  expect(look).toHaveBeenCalledTimes(2);
+  expect(look).toHaveBeenCalledTimes(3);
+  vi.advanceTimersByTime(5000);
+  expect(look).toHaveBeenCalledTimes(4);
 });
 
 test('looks ten times a second at most while the page changes', () => {
