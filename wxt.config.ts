@@ -22,7 +22,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
-    action: { default_title: 'Sidelight' },
+    action: { default_title: 'Sidelight', ...(browser === 'firefox' && { default_area: 'navbar' as const }) },
     commands: shortcuts(browser),
     content_security_policy: { extension_pages: pagePolicy },
     web_accessible_resources: [

@@ -24,7 +24,7 @@ export function Details({ topic, language, reason, anchor, role, takeFocus, acti
     placement: role === 'note' ? 'right-start' : 'bottom-start',
     elements: { reference: anchor },
     whileElementsMounted: autoUpdate,
-    middleware: [offset(6), flip({ padding: 8 }), shift({ padding: 8 }), stayInView],
+    middleware: [offset(6), flip({ padding: 8, crossAxis: false }), shift({ padding: 8 }), stayInView],
   });
   useEffect(() => {
     if (takeFocus) title.current?.focus({ preventScroll: true });

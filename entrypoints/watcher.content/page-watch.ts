@@ -36,7 +36,8 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
     reported = NOTHING;
   }
   signal.addEventListener('abort', stop, { once: true });
-  addEventListener('pagehide', stop, { signal });
+  // A page that the browser keeps for Back is frozen as it stands: React, stopped in between, would never draw again.
+  addEventListener('pagehide', ({ persisted }) => persisted || stop(), { signal });
 
   function start(context: PageContext): void {
     if (running && running.context.nav === context.nav) {

@@ -13,14 +13,15 @@ export function watchTop(table: WatcherTable, signal: AbortSignal): void {
   let route: Route | undefined;
   const watch = pageWatch(table, signal, () => ({ route, language: document.documentElement.lang || undefined }));
 
-  watchAddress(async (address) => {
+  watchAddress(async (address, restored) => {
     if (!isAlive()) return watch.stop();
     const before = route;
     route = parseRoute(address, table);
     const page = detectPage(route, table);
     // Without a word about a route the worker never heard of: most pages of a portal are none of our business.
     if (!page && !context.page && context.nav > 0) return;
-    if (page === context.page && isSameUser(before, route) && before?.pane === route?.pane && context.nav > 0) return;
+    const same = page === context.page && isSameUser(before, route) && before?.pane === route?.pane;
+    if (same && !restored && context.nav > 0) return;
     const nav = Math.max(context.nav + 1, Date.now());
     const { page: _page, portal: _portal, ...kept } = context;
     context = { ...kept, nav, ...(page && route && { page, portal: route.portal }) };

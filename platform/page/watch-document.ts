@@ -11,6 +11,8 @@ const OPTIONS: MutationObserverInit = {
     'aria-selected',
     'aria-label',
     'class',
+    // Fluent 8 measures a command bar hidden and then shows the same nodes by taking the style away.
+    'style',
     'hidden',
     'title',
   ],

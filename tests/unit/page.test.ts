@@ -124,6 +124,14 @@ describe('the address', () => {
     return { seen, stop };
   }
 
+  test('is told once more of a page that comes back out of the browser’s cache, though it is the same', () => {
+    const { seen } = watch();
+    window.dispatchEvent(new Event('pageshow'));
+    expect(seen).toEqual([start]);
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    expect(seen).toEqual([start, start]);
+  });
+
   test('is told now and after each change, with an event or without', () => {
     const { seen } = watch();
     href = `${start}/1`;

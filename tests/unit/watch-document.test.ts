@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { watchDocument } from '../../platform/page/watch-document.ts';
 
 let mutate: () => void;
+let watched: readonly string[] = [];
 const disconnect = vi.fn();
 
 beforeEach(() => {
@@ -14,7 +15,9 @@ beforeEach(() => {
       constructor(callback: () => void) {
         mutate = callback;
       }
-      observe() {}
+      observe(_: Node, { attributeFilter }: MutationObserverInit) {
+        watched = attributeFilter ?? [];
+      }
       disconnect = disconnect;
     },
   );
@@ -102,4 +105,10 @@ test('ends with its signal, also what was about to happen', () => {
   vi.advanceTimersByTime(5000);
   expect(look).toHaveBeenCalledTimes(1);
   expect(disconnect).toHaveBeenCalledTimes(1);
+});
+
+test('a command bar that Fluent 8 measured hidden is looked at when its style is taken away', () => {
+  watch();
+  expect(watched).toContain('style');
+  expect(watched).toContain('aria-disabled');
 });
