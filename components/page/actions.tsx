@@ -29,3 +29,17 @@ export function MadeBy() {
   const say = useWords();
   return <p className="made-by">{say('page.by')}</p>;
 }
+
+/** The foot of a hint: the whole answer, and away with it for good. A warning of harm has none, it is only closed. */
+export function HintFooter({ actions }: { actions: SurfaceActions }) {
+  const say = useWords();
+  return (
+    <footer>
+      <PanelAction actions={actions} />
+      <button type="button" className="button quiet" onClick={actions.mute}>
+        {say('page.mute')}
+      </button>
+      <MadeBy />
+    </footer>
+  );
+}

@@ -1,8 +1,7 @@
 import { autoUpdate, flip, offset, shift, useFloating } from '@floating-ui/react';
 import { useEffect, useRef } from 'react';
 import { Blocks } from '../reading/blocks.tsx';
-import { useWords } from '../reading/words.ts';
-import { CloseButton, MadeBy, PanelAction } from './actions.tsx';
+import { CloseButton, HintFooter } from './actions.tsx';
 import type { SurfaceProps } from './surface-props.ts';
 import { stayInView } from './tooltip.tsx';
 
@@ -16,7 +15,6 @@ interface DetailsProps extends SurfaceProps {
 
 /** The whole short help beside its place: answer, causes, steps. Not modal: the portal stays usable. */
 export function Details({ topic, language, reason, anchor, role, takeFocus, actions }: DetailsProps) {
-  const say = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   const { refs, floatingStyles } = useFloating({
     strategy: 'fixed',
@@ -52,13 +50,7 @@ export function Details({ topic, language, reason, anchor, role, takeFocus, acti
         </div>
         <Blocks of={topic.body} />
       </div>
-      <footer>
-        <PanelAction actions={actions} />
-        <button type="button" className="button quiet" onClick={actions.mute}>
-          {say('page.mute')}
-        </button>
-        <MadeBy />
-      </footer>
+      <HintFooter actions={actions} />
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { Blocks } from '../reading/blocks.tsx';
 import { useWords } from '../reading/words.ts';
-import { CloseButton, MadeBy, PanelAction } from './actions.tsx';
+import { CloseButton, HintFooter } from './actions.tsx';
 import { Announcer } from './announcer.tsx';
 import type { SurfaceProps } from './surface-props.ts';
 
@@ -21,13 +21,7 @@ export function Note({ topic, language, reason, actions }: SurfaceProps) {
       </header>
       <Announcer text={`${say('page.by')}: ${say('page.refused')}`} />
       <Blocks of={(reason && topic.reasons[reason]) || topic.answer} />
-      <footer>
-        <PanelAction actions={actions} />
-        <button type="button" className="button quiet" onClick={actions.mute}>
-          {say('page.mute')}
-        </button>
-        <MadeBy />
-      </footer>
+      <HintFooter actions={actions} />
     </section>
   );
 }
