@@ -70,8 +70,12 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
   }
 
   return {
-    /** Has the texts ready for what may be shown next; the overlay itself waits for a finding. */
-    prepare: early.ask,
+    /** Has texts and overlay ready for a pane that is about to open; nothing is drawn before there is a finding. */
+    prepare(topics: Iterable<string>): void {
+      if (overlay) return;
+      early.ask(topics);
+      loadOverlay().catch(() => {});
+    },
     /** Closes what floats. */
     escape: () => overlay?.escape(),
     show(next: readonly Sight[]): void {
