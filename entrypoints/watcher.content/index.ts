@@ -3,7 +3,8 @@
  *   top document   owns the route and the page, tells the worker        always, a few listeners
  *   frame          hears of the page from the worker                    off while it is not on screen
  *   page watch     one observer, looks for what this page's topics ask  only on pages with such topics
- *   overlay        the React surfaces, another file                     only once there is something to show
+ *   overlay        the React surfaces, another file                     only once there is something to show, or a pane
+ *                                                                       that may need a warning is about to open
  * It is built without the polyfill: `browser` is the browser's own here.
  */
 import table from 'virtual:sidelight/table';

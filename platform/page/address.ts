@@ -1,6 +1,6 @@
 /**
  * Calls back with the address now and after every change of it, until the signal ends. Portals change their hash with and
- * without an event, and from their own world, where a content script sees no call: hence the slow look besides the events.
+ * without an event, and from their own world, where a content script sees no call; a browser without the Navigation API is asked twice a second.
  */
 export function watchAddress(callback: (address: string, restored: boolean) => void, signal: AbortSignal): void {
   let last = '';

@@ -36,7 +36,7 @@ test('no request leaves the browser from any part of the extension', async () =>
     await (await findSurface(page, { role: 'button' })).press();
     await (await findSurface(page, { role: 'dialog' })).press(wordIn('en', 'page.open-panel'));
     const panel = await findPanel(context);
-    await expect.poll(() => panel.read<string>('document.querySelector("h1")?.textContent ?? ""')).not.toBe('');
+    await expect.poll(panel.title).not.toBe('');
     await page.goto(addresses.refused);
     await tryReset(page);
     await findSurface(page, { role: 'note' });

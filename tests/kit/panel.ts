@@ -10,6 +10,8 @@ export interface OpenPanel {
   readonly url: string;
   /** Runs an expression in the panel. */
   read<T>(expression: string): Promise<T>;
+  /** The heading of what it shows, `''` while it shows the list. */
+  title(): Promise<string>;
 }
 
 /** Waits for the real side panel to be open and drawn. @throws if it does not open in time */
@@ -47,8 +49,9 @@ async function panelOf(session: CDPSession, { targetId, url }: TargetInfo): Prom
     sessionId: string;
   };
   let count = 0;
-  return {
+  const panel: OpenPanel = {
     url,
+    title: () => panel.read<string>('document.querySelector("h1")?.textContent ?? ""'),
     read<T>(expression: string) {
       const id = ++count;
       return new Promise<T>((resolve, reject) => {
@@ -72,4 +75,5 @@ async function panelOf(session: CDPSession, { targetId, url }: TargetInfo): Prom
       });
     },
   };
+  return panel;
 }

@@ -29,9 +29,7 @@ test('by keyboard alone: Tab leads from the refusal into the note, Enter opens t
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const panel = await findPanel(context);
-  await expect
-    .poll(() => panel.read<string>('document.querySelector("h1")?.textContent ?? ""'))
-    .toBe(topicIn(language, topic).title);
+  await expect.poll(panel.title).toBe(topicIn(language, topic).title);
   const words = firstWords(topicIn(language, topic).reasons['writeback-off']);
   await expect.poll(() => panel.read<string>('document.body.textContent')).toContain(words);
 });
