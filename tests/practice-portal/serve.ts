@@ -13,9 +13,20 @@ export const strayRequests: string[] = [];
 
 const pages: [hosts: RegExp, page: string][] = [
   [/^(entra\.microsoft\.(com|us)|entra\.microsoftonline\.cn|([\w-]+\.)?portal\.azure\.(com|us|cn))$/, 'shell.html'],
-  [/\.reactblade(-ms|-rc)?\.portal\.azure\.net$/, 'frame.html'],
+  // The same blades in another portal, where the extension has no business: a near miss.
+  [/^intune\.microsoft\.com$/, 'shell.html'],
+  [/\.reactblade((-ms|-rc)?\.portal\.azure\.net|\.azureportal\.(usgovcloudapi\.net|chinacloudapi\.cn))$/, 'frame.html'],
   [/^admin\.(cloud\.microsoft|microsoft(365)?\.com)$/, 'm365.html'],
   [/^portal\.(office\.com|microsoft\.com|office365\.us|apps\.mil|partner\.microsoftonline\.cn)$/, 'm365.html'],
+];
+
+/** The public ones are seen, those of the sovereign clouds inferred: facts/azure-entra-portal.md section 2.2. */
+const frameHosts = [
+  '*.reactblade.portal.azure.net',
+  '*.reactblade-ms.portal.azure.net',
+  '*.reactblade-rc.portal.azure.net',
+  '*.reactblade.azureportal.usgovcloudapi.net',
+  '*.reactblade.azureportal.chinacloudapi.cn',
 ];
 
 /** From where Fluent 8 loads its icon fonts. Its text fonts are never asked for: see shared/look.ts. */
@@ -40,7 +51,7 @@ const policy = [
   "font-src 'self' https://*.cdn.office.net https://static2.sharepointonline.com",
   "img-src 'self' data:",
   "connect-src 'self'",
-  `frame-src ${['', '-ms', '-rc'].map((ring) => `https://*.reactblade${ring}.portal.azure.net`).join(' ')}`,
+  `frame-src ${frameHosts.map((host) => `https://${host}`).join(' ')}`,
   "object-src 'none'",
   "base-uri 'none'",
 ].join('; ');
@@ -90,4 +101,4 @@ async function sendFile(route: Route, path: string, headers: Record<string, stri
 }
 
 export type { PracticeState } from './shared/state.ts';
-export { azureHash, m365Hash, practiceIds, practiceUrl } from './urls.ts';
+export { type AzureHost, azureHash, type M365Host, m365Hash, m365Paths, practiceIds, practiceUrl } from './urls.ts';

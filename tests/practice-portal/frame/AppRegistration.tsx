@@ -1,8 +1,9 @@
-import { DetailsList, DetailsListLayoutMode, Pivot, PivotItem, SelectionMode } from '@fluentui/react';
+import { Pivot, PivotItem } from '@fluentui/react';
 import { defaults } from '../shared/state.ts';
-import type { Say } from '../shared/words.ts';
+import { fill, type Say } from '../shared/words.ts';
 import { Commands } from './commands.tsx';
-import { Property } from './UserProfile.tsx';
+import { Property } from './Property.tsx';
+import { Table } from './Table.tsx';
 
 const appId = '00000000-0000-0000-0000-000000000002';
 const plain = { ...defaults, reset: 'absent' as const };
@@ -13,6 +14,7 @@ export function AppOverview({ say }: { say: Say }) {
     <>
       <Commands
         state={plain}
+        say={say}
         commands={[
           { key: 'deleteCmdBtn', text: say('Delete'), icon: 'Delete' },
           { key: 'endpointsCmdBtn', text: say('Endpoints'), icon: 'Globe' },
@@ -21,62 +23,63 @@ export function AppOverview({ say }: { say: Say }) {
       <div className="practice-body">
         <div className="practice-grid">
           <Property label={say('Display name')} value="Payroll sync" />
-          <Property label="Application (client) ID" value={appId} />
+          <Property label={say('Application (client) ID')} value={appId} />
           <Property label={say('Object ID')} value="00000000-0000-0000-0000-000000000003" />
-          <Property label="Client credentials" value="0 certificate, 2 secret" />
+          <Property label={say('Client credentials')} value={say('0 certificate, 2 secret')} />
         </div>
       </div>
     </>
   );
 }
 
-const columns = [
-  { key: 'description', name: 'Description', fieldName: 'description', minWidth: 140, maxWidth: 220 },
-  { key: 'expires', name: 'Expires', fieldName: 'expires', minWidth: 90, maxWidth: 120 },
-  { key: 'value', name: 'Value', fieldName: 'value', minWidth: 140, maxWidth: 220 },
-  { key: 'secretId', name: 'Secret ID', fieldName: 'secretId', minWidth: 240 },
+const secrets = [
+  {
+    description: 'payroll job',
+    expires: '11/2/2026',
+    value: 'Pr4******************',
+    secretId: '00000000-0000-0000-0000-00000000c001',
+  },
+  {
+    description: 'payroll job, new',
+    expires: '5/2/2027',
+    value: 'Qs5******************',
+    secretId: '00000000-0000-0000-0000-00000000c002',
+  },
 ];
 
 export function AppCredentials({ say }: { say: Say }) {
+  const tab = (name: string, count: number) => `${say(name)} (${count})`;
   return (
     <>
-      <Commands state={plain} commands={[{ key: 'feedbackCmdBtn', text: say('Got feedback?'), icon: 'Feedback' }]} />
+      <Commands
+        state={plain}
+        say={say}
+        commands={[{ key: 'feedbackCmdBtn', text: say('Got feedback?'), icon: 'Feedback' }]}
+      />
       <div className="practice-body">
         <Pivot>
-          <PivotItem headerText="Client secrets (2)" itemKey="secrets">
+          <PivotItem headerText={tab('Client secrets', 2)} itemKey="secrets">
             <Commands
               state={plain}
+              say={say}
               commands={[{ key: 'newSecretCmdBtn', text: say('New client secret'), icon: 'Add' }]}
             />
-            <DetailsList
-              ariaLabelForGrid="Client secrets"
-              layoutMode={DetailsListLayoutMode.justified}
-              selectionMode={SelectionMode.none}
-              columns={columns}
-              items={[
-                {
-                  key: '1',
-                  description: 'payroll job',
-                  expires: '11/2/2026',
-                  value: 'Pr4******************',
-                  secretId: '00000000-0000-0000-0000-00000000c001',
-                },
-                {
-                  key: '2',
-                  description: 'payroll job, new',
-                  expires: '5/2/2027',
-                  value: 'Qs5******************',
-                  secretId: '00000000-0000-0000-0000-00000000c002',
-                },
+            <Table
+              name={say('Client secrets')}
+              columns={[
+                ['description', say('Description'), 180],
+                ['expires', say('Expires'), 110],
+                ['value', say('Value'), 180],
+                ['secretId', say('Secret ID'), 300],
               ]}
+              rows={secrets}
             />
           </PivotItem>
-          <PivotItem headerText="Certificates (0)" itemKey="certificates">
-            <p>No certificates.</p>
-          </PivotItem>
-          <PivotItem headerText="Federated credentials (0)" itemKey="federated">
-            <p>No federated credentials.</p>
-          </PivotItem>
+          {['Certificates', 'Federated credentials'].map((name) => (
+            <PivotItem key={name} headerText={tab(name, 0)} itemKey={name}>
+              <p>{fill(say('Nothing has been added under {name}.'), say(name))}</p>
+            </PivotItem>
+          ))}
         </Pivot>
       </div>
     </>

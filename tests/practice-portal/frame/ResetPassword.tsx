@@ -1,12 +1,11 @@
-import { IconButton, Label, MessageBar, MessageBarType, PrimaryButton, Spinner } from '@fluentui/react';
-import { lazy, Suspense, useState } from 'react';
+import { PrimaryButton, Spinner } from '@fluentui/react';
+import { useState } from 'react';
 import type { Person } from '../shared/people.ts';
-import { refusalSentence } from '../shared/sentences.ts';
 import type { PracticeState } from '../shared/state.ts';
-import type { Say } from '../shared/words.ts';
+import { fill, type Say } from '../shared/words.ts';
+import { Refusal } from './Refusal.tsx';
+import { ResetDone } from './ResetDone.tsx';
 import { tellShell } from './tellShell.ts';
-
-const Fluent9MessageBar = lazy(() => import('./Fluent9MessageBar.tsx'));
 
 interface Props {
   person: Person;
@@ -27,62 +26,18 @@ export function ResetPassword({ person, state, say }: Props) {
       if (state.refusal !== 'none') tellShell({ practice: 'refused' });
     }, 600);
   };
-  if (step === 'done') return <Done person={person} state={state} say={say} />;
+  if (step === 'done') return <ResetDone name={person.name} state={state} say={say} />;
   return (
     <div className="practice-pane">
-      {step === 'refused' && <Refusal state={state} name={person.name} />}
-      <p>
-        {person.name} gets a temporary password and has to choose a new one at the next sign-in. Select the button to
-        create and show it.
-      </p>
+      {step === 'refused' && <Refusal state={state} name={person.name} say={say} />}
+      <p>{fill(say(explanation), person.name)}</p>
       <PrimaryButton text={say('Reset password')} disabled={step === 'busy'} onClick={reset} />
       {step === 'busy' && (
-        <Spinner label="Working on it" labelPosition="right" styles={{ root: { justifySelf: 'start' } }} />
+        <Spinner label={say('Working on it')} labelPosition="right" styles={{ root: { justifySelf: 'start' } }} />
       )}
     </div>
   );
 }
 
-/** Only the words of a refusal are seen, not its element. */
-function Refusal({ state, name }: { state: PracticeState; name: string }) {
-  const sentence = refusalSentence(state.refusal, name);
-  switch (state.refusalIn) {
-    case 'messagebar':
-      return <MessageBar messageBarType={MessageBarType.error}>{sentence}</MessageBar>;
-    case 'v9messagebar':
-      return (
-        <Suspense>
-          <Fluent9MessageBar sentence={sentence} dark={state.theme === 'dark'} />
-        </Suspense>
-      );
-    case 'alert':
-      return <div role="alert">{sentence}</div>;
-    case 'plain':
-      return <p>{sentence}</p>;
-    case 'shell':
-      return null;
-  }
-}
-
-function Done({ person, state, say }: Props) {
-  const copy = () => void navigator.clipboard?.writeText(state.secret).catch(() => {});
-  return (
-    <div className="practice-pane">
-      <MessageBar messageBarType={MessageBarType.success}>{say('Password has been reset')}</MessageBar>
-      <p>Give this temporary password to {person.name}.</p>
-      {/* As text, not as an input: "the temporary password stands there as text" (facts/corrections.md, Never read). */}
-      <div>
-        <Label id="practice-temporary">Temporary password</Label>
-        <div className="practice-copy" role="group" aria-labelledby="practice-temporary">
-          <code>{state.secret}</code>
-          <IconButton
-            iconProps={{ iconName: 'Copy' }}
-            ariaLabel="Copy to clipboard"
-            title="Copy to clipboard"
-            onClick={copy}
-          />
-        </div>
-      </div>
-    </div>
-  );
-}
+const explanation =
+  '{name} gets a temporary password and has to choose a new one at the next sign-in. Select the button to create and show it.';

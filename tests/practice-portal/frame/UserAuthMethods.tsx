@@ -1,14 +1,9 @@
-import { DetailsList, DetailsListLayoutMode, SelectionMode } from '@fluentui/react';
 import type { Person } from '../shared/people.ts';
 import type { PracticeState } from '../shared/state.ts';
 import type { Say } from '../shared/words.ts';
 import { Commands, resetCommand } from './commands.tsx';
+import { Table } from './Table.tsx';
 import { tellShell } from './tellShell.ts';
-
-const columns = [
-  { key: 'method', name: 'Authentication method', fieldName: 'method', minWidth: 180, maxWidth: 280 },
-  { key: 'detail', name: 'Detail', fieldName: 'detail', minWidth: 180 },
-];
 
 /** Microsoft's docs name Reset password among this page's commands; the rest is from memory. */
 export function UserAuthMethods({ person, state, say }: { person: Person; state: PracticeState; say: Say }) {
@@ -16,29 +11,31 @@ export function UserAuthMethods({ person, state, say }: { person: Person; state:
     <>
       <Commands
         state={state}
+        say={say}
         commands={[
-          { key: 'addMethodCmdBtn', text: 'Add authentication method', icon: 'Add' },
+          { key: 'addMethodCmdBtn', text: say('Add authentication method'), icon: 'Add' },
           ...resetCommand(state, say, () => tellShell({ practice: 'open-reset', subject: person.id })),
           {
             key: 'requireReregisterCmdBtn',
-            text: 'Require re-register multifactor authentication',
+            text: say('Require re-register multifactor authentication'),
             icon: 'Permissions',
           },
-          { key: 'revokeMfaCmdBtn', text: 'Revoke multifactor authentication sessions', icon: 'SignOut' },
+          { key: 'revokeMfaCmdBtn', text: say('Revoke multifactor authentication sessions'), icon: 'SignOut' },
           { key: 'RefreshCmdBtn', text: say('Refresh'), icon: 'Refresh' },
         ]}
       />
       <div className="practice-body">
-        <p>The ways in which this user can prove who they are.</p>
-        <h3>Usable authentication methods</h3>
-        <DetailsList
-          ariaLabelForGrid="Usable authentication methods"
-          layoutMode={DetailsListLayoutMode.justified}
-          selectionMode={SelectionMode.none}
-          columns={columns}
-          items={[
-            { key: 'phone', method: 'Phone number', detail: '+47 000 00 000' },
-            { key: 'app', method: 'Microsoft Authenticator', detail: 'Practice phone' },
+        <p>{say('The ways in which this user can prove who they are.')}</p>
+        <h3>{say('Usable authentication methods')}</h3>
+        <Table
+          name={say('Usable authentication methods')}
+          columns={[
+            ['method', say('Authentication method'), 180],
+            ['detail', say('Detail'), 180],
+          ]}
+          rows={[
+            { method: say('Phone number'), detail: '+47 000 00 000' },
+            { method: 'Microsoft Authenticator', detail: say('Practice phone') },
           ]}
         />
       </div>

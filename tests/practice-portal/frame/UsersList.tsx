@@ -10,9 +10,10 @@ import {
 import { useState } from 'react';
 import { type Person, people } from '../shared/people.ts';
 import type { PracticeState } from '../shared/state.ts';
-import type { Say } from '../shared/words.ts';
-import { type Command, Commands } from './commands.tsx';
+import { fill, type Say } from '../shared/words.ts';
+import { type Command, Commands, resetKey } from './commands.tsx';
 import { tellShell } from './tellShell.ts';
+import { shellFlavours } from './UserProfile.tsx';
 
 /**
  * UsersList.ReactView, skeleton 06: search box, `resultMessage` and Fluent 8 list are seen (S4, S2), the column On-premises
@@ -25,13 +26,20 @@ export function UsersList({ state, say }: { state: PracticeState; say: Say }) {
     () =>
       new Selection<Person>({
         getKey: ({ id }) => id,
-        onSelectionChanged: () => setSelected(selection.getSelection()),
+        onSelectionChanged: () => {
+          const now = selection.getSelection();
+          setSelected(now);
+          tellShell({ practice: 'selected', subjects: now.map(({ id }) => id) });
+        },
       }),
   );
   const found = people(state.rows).filter(({ name }) => name.toLowerCase().includes(search.toLowerCase()));
+  const inShell = state.listReset === 'present' && shellFlavours.includes(state.flavour);
   return (
     <>
-      <Commands state={{ ...state, reset: 'absent' }} commands={commands(state, say, selected)} />
+      {!inShell && (
+        <Commands state={{ ...state, reset: 'absent' }} say={say} commands={commands(state, say, selected)} />
+      )}
       <div className="practice-filters">
         <SearchBox
           placeholder={say('Search')}
@@ -39,7 +47,7 @@ export function UsersList({ state, say }: { state: PracticeState; say: Say }) {
           styles={{ root: { width: 260 } }}
           onChange={(_, text) => setSearch(text ?? '')}
         />
-        <span data-testid="resultMessage">{found.length} users found</span>
+        <span data-testid="resultMessage">{fill(say('{name} users found'), found.length)}</span>
       </div>
       <div className="practice-list" data-is-scrollable="true" style={{ overflowY: 'auto' }}>
         <DetailsList
@@ -61,7 +69,7 @@ export function UsersList({ state, say }: { state: PracticeState; say: Say }) {
 function commands(state: PracticeState, say: Say, selected: Person[]): Command[] {
   const only = selected.length === 1 ? selected[0] : undefined;
   const reset: Command = {
-    key: 'resetPasswordCmdBtn',
+    key: resetKey,
     text: say('Reset password'),
     icon: 'Permissions',
     disabled: !only,
@@ -82,7 +90,7 @@ function commands(state: PracticeState, say: Say, selected: Person[]): Command[]
 function columns(state: PracticeState, say: Say): IColumn[] {
   const plain: [key: string, name: string, width: number, value: (person: Person) => string][] = [
     ['userPrincipalName', say('User principal name'), 250, ({ userName }) => userName],
-    ['userType', say('User type'), 110, ({ guest }) => (guest ? 'Guest' : 'Member')],
+    ['userType', say('User type'), 110, ({ userType }) => say(userType)],
     ...(state.sync === 'column'
       ? ([
           ['onPremisesSyncEnabled', say('On-premises sync enabled'), 160, ({ synced }) => say(synced ? 'Yes' : 'No')],

@@ -1,8 +1,8 @@
-import { CommandBar, CommandBarButton, Spinner } from '@fluentui/react';
+import { Spinner } from '@fluentui/react';
 import { lazy, Suspense } from 'react';
-import { useFontsLoaded } from '../shared/fontsLoaded.ts';
 import type { PracticeState } from '../shared/state.ts';
 import type { Say } from '../shared/words.ts';
+import { Fluent8Bar } from './Fluent8Bar.tsx';
 
 export interface Command {
   key: string;
@@ -13,73 +13,62 @@ export interface Command {
 }
 
 const Fluent9Toolbar = lazy(() => import('./Fluent9Toolbar.tsx'));
+const Fluent9Overflow = lazy(() => import('./Fluent9Overflow.tsx'));
 
 /**
- * The command Reset password in the asked state. Its `data-testid` is a placeholder: sister lists have such handles
- * (S2), this one's value is not established.
+ * Placeholders: sister lists have such handles (S2), this one's value is not established. The flavours with an overflow
+ * menu put this command into it.
  */
+export const resetKey = 'resetPasswordCmdBtn';
+
+/** A command in the asked state: nothing, or one command. */
+export function inState(state: PracticeState['reset'] | PracticeState['edit'], command: Command): Command[] {
+  if (state === 'absent' || state === 'loading') return [];
+  return [{ ...command, disabled: state === 'disabled' }];
+}
+
 export function resetCommand(state: PracticeState, say: Say, run: () => void): Command[] {
-  if (state.reset === 'absent' || state.reset === 'loading') return [];
-  return [
-    {
-      key: 'resetPasswordCmdBtn',
-      text: say('Reset password'),
-      icon: 'Permissions',
-      disabled: state.reset === 'disabled',
-      run,
-    },
-  ];
+  return inState(state.reset, { key: resetKey, text: say('Reset password'), icon: 'Permissions', run });
+}
+
+interface Props {
+  commands: Command[];
+  state: PracticeState;
+  say: Say;
 }
 
 /** One bar in the flavours of facts/azure-entra-portal.md section 3; which one the live pages use is not established. */
-export function Commands({ commands, state }: { commands: Command[]; state: PracticeState }) {
+export function Commands({ commands, state, say }: Props) {
   return (
     <div className="practice-commands">
-      <Bar commands={commands} state={state} />
-      {state.reset === 'loading' && <Spinner className="practice-spinner" ariaLabel="Loading" />}
+      <Bar commands={commands} state={state} say={say} />
+      {state.reset === 'loading' && <Spinner className="practice-spinner" ariaLabel={say('Loading')} />}
     </div>
   );
 }
 
-function Bar({ commands, state }: { commands: Command[]; state: PracticeState }) {
-  const fonts = useFontsLoaded();
-  // Only Fluent 8's own bar moves what does not fit into a menu.
-  const few = commands.slice(0, 5);
-  if (state.flavour === 'v9' || state.flavour === 'v9focusable') {
+function Bar({ commands, state, say }: Props) {
+  const { flavour } = state;
+  const dark = state.theme === 'dark';
+  if (flavour === 'v9overflow') {
     return (
       <Suspense>
-        <Fluent9Toolbar commands={few} focusable={state.flavour === 'v9focusable'} dark={state.theme === 'dark'} />
+        <Fluent9Overflow commands={commands} say={say} dark={dark} />
       </Suspense>
     );
   }
-  const items = commands.map(({ key, text, icon, disabled = false, run }) => ({
-    key,
-    cacheKey: `${key} ${fonts}`,
-    text,
-    name: text,
-    'data-testid': key,
-    ariaLabel: text,
-    disabled,
-    iconProps: { iconName: icon },
-    onClick: () => run?.(),
-  }));
-  if (state.flavour === 'v8button') {
+  if (flavour === 'v9' || flavour === 'v9focusable' || flavour === 'v9icon' || flavour === 'v9link') {
     return (
-      <div className="practice-buttons">
-        {items.slice(0, few.length).map(({ key, name: _, cacheKey: __, ...item }) => (
-          <CommandBarButton key={key} {...item} />
-        ))}
-      </div>
+      <Suspense>
+        <Fluent9Toolbar
+          // Nothing moves what does not fit; icons always fit.
+          commands={flavour === 'v9icon' ? commands : commands.slice(0, 5)}
+          flavour={flavour}
+          say={say}
+          dark={dark}
+        />
+      </Suspense>
     );
   }
-  const overflows = (key: string) => state.flavour === 'v8overflow' && key === 'resetPasswordCmdBtn';
-  return (
-    <CommandBar
-      ariaLabel="Commands"
-      items={items.filter(({ key }) => !overflows(key))}
-      overflowItems={items.filter(({ key }) => overflows(key))}
-      overflowButtonProps={{ ariaLabel: 'More commands' }}
-      styles={{ root: { height: 40, paddingLeft: 8, paddingRight: 8 } }}
-    />
-  );
+  return <Fluent8Bar commands={commands} flavour={flavour} say={say} />;
 }

@@ -17,6 +17,7 @@ function Frame() {
       if (source !== window.parent || !isPractice(data) || data.practice !== 'show') return;
       // The mode's class stands inside the frame too (S50).
       document.body.classList.add(`fxs-mode-${data.state.theme}`);
+      document.body.classList.toggle('practice-deaf', data.state.deaf === 'yes');
       setTimeout(() => setShown(data), data.state.delay);
     };
     window.addEventListener('message', receive);
@@ -26,7 +27,7 @@ function Frame() {
   if (!shown) return null;
   return (
     <ThemeProvider theme={fluent8Theme(shown.state.theme)} applyTo="body">
-      <ReactView key={`${shown.view} ${shown.subject}`} {...shown} />
+      <ReactView key={`${shown.view} ${shown.subject} ${shown.item}`} {...shown} />
     </ThemeProvider>
   );
 }

@@ -3,6 +3,9 @@ import { navigate, onNavigation } from '../shared/navigation.ts';
 import { findPerson, type Person } from '../shared/people.ts';
 import { HomePage } from './HomePage.tsx';
 import { LeftNav } from './LeftNav.tsx';
+import { OrgSettingsPage } from './OrgSettingsPage.tsx';
+import { OtherCenter } from './OtherCenter.tsx';
+import { OtherUsersPage } from './OtherUsersPage.tsx';
 import { usePortal } from './portal.ts';
 import { ResetPane } from './ResetPane.tsx';
 import { parseAddress, type Route, usersHash } from './route.ts';
@@ -19,17 +22,15 @@ export function Admin() {
   const pane = useDelayed(route.pane ? route : undefined, state.delay);
   const shownReset = useDelayed(resetting.length ? resetting : undefined, state.delay);
 
-  // Titles of list and details pane: seen. With the reset pane open: unknown, so it stays.
-  const title =
-    route.page === 'users' ? say(route.pane === 'userdetails' ? 'User Details Panel' : 'Active users') : say('Home');
+  const title = route.page.startsWith('/') ? say('Mailboxes') : `${say(titleOf(route))} - ${say(centre)}`;
   useEffect(() => {
-    document.title = `${title} - Microsoft 365 admin center`;
+    document.title = title;
   }, [title]);
 
   const reset = shownReset && <ResetPane people={shownReset} close={() => setResetting([])} />;
-  const details = pane?.pane === 'userdetails' && (
+  const details = pane && isDetails(pane) && (
     <UserDetailsPane
-      person={findPerson(pane.args[0] ?? '', state.user, state.synced)}
+      person={findPerson(pane.args[0] ?? '', state)}
       tab={pane.args[1] ?? ''}
       reset={setResetting}
       close={() => navigate(usersHash)}
@@ -39,18 +40,48 @@ export function Admin() {
     </UserDetailsPane>
   );
   const replaced = shownReset && state.panes === 'replaced';
+  if (route.page.startsWith('/')) return <OtherCenter path={route.page} />;
   return (
     <>
       <SuiteHeader />
       <div className="practice-columns">
         <LeftNav />
-        <main>{route.page === 'users' ? <UsersPage reset={setResetting} /> : <HomePage page={route.page} />}</main>
+        <main>
+          <Page page={route.page} reset={setResetting} />
+        </main>
       </div>
       {!replaced && details}
       {(!details || replaced) && reset}
       {pane?.pane === 'settings' && <SettingsPane name={pane.args.at(-1) ?? ''} />}
     </>
   );
+}
+
+function Page({ page, reset }: { page: string; reset: (people: Person[]) => void }) {
+  switch (page) {
+    case 'users':
+      return <UsersPage reset={reset} />;
+    case 'deletedusers':
+    case 'guestusers':
+      return <OtherUsersPage page={page} />;
+    case 'settings/securityprivacy':
+    case 'settings/security':
+    case 'settingsmultipivot':
+      return <OrgSettingsPage />;
+    default:
+      return <HomePage page={page} />;
+  }
+}
+
+const centre = 'Microsoft 365 admin center';
+const isDetails = ({ pane }: Route) => pane === 'userdetails' || pane === 'guestuserdetails';
+
+/** Those of home, list and details pane are seen. With the reset pane open it is unknown, so it stays. */
+function titleOf(route: Route): string {
+  if (route.page === 'users') return isDetails(route) ? 'User Details Panel' : 'Active users';
+  if (route.page === 'deletedusers') return 'Deleted users';
+  if (route.page === 'guestusers') return 'Guest users';
+  return route.page.startsWith('settings') ? 'Org settings' : 'Home';
 }
 
 function useRoute(): Route {

@@ -6,8 +6,8 @@ const items: [label: string, icon: string, hash?: string | undefined, under?: bo
   ['Users', 'Contact'],
   ['Active users', '', '#/users', true],
   ['Contacts', '', undefined, true],
-  ['Guest users', '', undefined, true],
-  ['Deleted users', '', undefined, true],
+  ['Guest users', '', '#/GuestUsers', true],
+  ['Deleted users', '', '#/deletedusers', true],
   ['Devices', 'Devices3'],
   ['Teams & groups', 'Group'],
   ['Roles', 'Permissions'],
@@ -22,7 +22,7 @@ const items: [label: string, icon: string, hash?: string | undefined, under?: bo
 export function LeftNav() {
   const { say } = usePortal();
   return (
-    <nav className="practice-nav" data-hint="ReactLeftNav" aria-label="Navigation">
+    <nav className="practice-nav" data-hint="ReactLeftNav" aria-label={say('Navigation')}>
       {items.map(([label, icon, hash, under]) => {
         const attributes = { name: say(label), 'data-value': label, className: under ? 'practice-nav-under' : '' };
         const content = (

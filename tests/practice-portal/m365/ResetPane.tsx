@@ -50,7 +50,9 @@ export function ResetPane({ people, close }: Props) {
       }
     >
       <div className="practice-details">
-        {step === 'refused' && <kit.Message kind="error" text="You don't have permission to reset this password." />}
+        {step === 'refused' && (
+          <kit.Message kind="error" text={say("You don't have permission to reset this password.")} />
+        )}
         <Names people={people} />
         {done ? (
           automatic && (
@@ -66,7 +68,7 @@ export function ResetPane({ people, close }: Props) {
               <kit.Secret
                 label={say('Password')}
                 value={password}
-                hint={password && (strong ? 'Strong' : 'Weak')}
+                hint={password && say(strong ? 'Strong' : 'Weak')}
                 change={setPassword}
               />
             )}
@@ -80,7 +82,7 @@ export function ResetPane({ people, close }: Props) {
             )}
           </>
         )}
-        {step === 'busy' && <Spinner ariaLabel="Loading" />}
+        {step === 'busy' && <Spinner ariaLabel={say('Loading')} />}
       </div>
     </kit.Pane>
   );

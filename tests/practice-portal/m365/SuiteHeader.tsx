@@ -6,11 +6,11 @@ export function SuiteHeader() {
   const { say } = usePortal();
   return (
     <header className="practice-suite">
-      <IconButton iconProps={{ iconName: 'Waffle' }} ariaLabel="App launcher" />
-      <a href="#/homepage">Microsoft 365 admin center</a>
+      <IconButton iconProps={{ iconName: 'Waffle' }} ariaLabel={say('App launcher')} />
+      <a href="#/homepage">{say('Microsoft 365 admin center')}</a>
       <SearchBox
         placeholder={say('Search')}
-        ariaLabel="Search the admin center"
+        ariaLabel={say('Search the admin center')}
         styles={{ root: { width: 360, height: 30 } }}
       />
       <span className="practice-suite-end">

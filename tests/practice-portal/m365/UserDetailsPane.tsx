@@ -1,24 +1,28 @@
-import { Link, Persona, PersonaSize } from '@fluentui/react';
-import { type ReactNode, useState } from 'react';
+import { Persona, PersonaSize } from '@fluentui/react';
+import type { ReactNode } from 'react';
+import { navigate } from '../shared/navigation.ts';
 import type { Person } from '../shared/people.ts';
 import { syncedNotice } from '../shared/sentences.ts';
 import { usePortal } from './portal.ts';
+import { tabNamed, userTabs } from './tabs.ts';
+import { PaneLink, UserTabContent } from './UserTabContent.tsx';
 
 interface Props {
   person: Person;
+  /** As in the address; without one the first tab is open. */
   tab: string;
   reset: (people: Person[]) => void;
   close: () => void;
   children: ReactNode;
 }
 
-const tabs = ['Account', 'Devices', 'Licenses and apps', 'Mail', 'OneDrive'];
-
-/** Skeleton 02: tabs, commands, notice and the data-automation-id prefix are seen; their places are guesses. */
+/**
+ * Skeleton 02: tabs, commands, notice and the data-automation-id prefix are seen; their places are guesses. So is that a
+ * click on a tab changes the address.
+ */
 export function UserDetailsPane({ person, tab, reset, close, children }: Props) {
   const { state, say, kit } = usePortal();
-  const key = (name: string) => name.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase());
-  const [selected, setSelected] = useState(tab || 'Account');
+  const selected = tabNamed(tab);
   return (
     <kit.Pane
       state={state}
@@ -33,59 +37,23 @@ export function UserDetailsPane({ person, tab, reset, close, children }: Props) 
           <kit.Button text={say('Block sign-in')} icon="Blocked" click={() => {}} />
           <kit.Button text={say('Delete user')} icon="Delete" click={() => {}} />
         </div>
-        <PaneLink name="ChangeUserPhotoLink" text="Change photo" />
+        <PaneLink name="ChangeUserPhotoLink" text={say('Change photo')} />
         {person.synced && state.notice === 'messagebar' && <kit.Message kind="info" text={say(syncedNotice)} />}
         {person.synced && state.notice === 'text' && <p>{say(syncedNotice)}</p>}
         <kit.Tabs
-          tabs={tabs.map((name) => ({ key: key(name), text: say(name) }))}
+          tabs={userTabs.map(({ key, text }) => ({ key, text: text === 'OneDrive' ? text : say(text) }))}
           selected={selected}
-          select={setSelected}
+          select={(key) => navigate(withTab(location.hash, key))}
         />
-        {selected === 'Account' ? <Account person={person} /> : <p>The practice portal has nothing here.</p>}
+        <UserTabContent person={person} tab={selected} />
       </div>
       {children}
     </kit.Pane>
   );
 }
 
-function Account({ person }: { person: Person }) {
-  const { say } = usePortal();
-  return (
-    <div className="practice-account">
-      <section>
-        <h3>Username and email</h3>
-        <span>{person.userName}</span>
-        <PaneLink name="ManageEmail" text="Manage username and email" friendly />
-      </section>
-      <section>
-        <h3>Groups</h3>
-        <span>All staff</span>
-        <PaneLink name="ManageGroups" text="Manage groups" />
-      </section>
-      <section>
-        <h3>Last sign-in</h3>
-        <span>November 19, 2026</span>
-      </section>
-      <section>
-        <h3>Contact information</h3>
-        <span>
-          {say('Display name')}: {person.name}
-        </span>
-        <PaneLink name="EditContactInformation" text="Manage contact information" friendly />
-      </section>
-    </div>
-  );
-}
-
-/** `UserDetailPanelRegion,<Name>Link`, and `humanfriendlyname` on some of them. The texts are guesses. */
-function PaneLink({ name, text, friendly = false }: { name: string; text: string; friendly?: boolean }) {
-  const attributes = {
-    'data-automation-id': `UserDetailPanelRegion,${name}Link`,
-    ...(friendly ? { humanfriendlyname: name } : {}),
-  };
-  return (
-    <Link as="button" type="button" {...attributes}>
-      {text}
-    </Link>
-  );
+/** Keeps page, pane and id as the address has them. */
+function withTab(hash: string, tab: string): string {
+  const [base = '', id = ''] = /^(#\/[^:]*:\/[^/]+\/)([^/?]+)/.exec(hash)?.slice(1) ?? [];
+  return `${base}${id}/${tab}`;
 }

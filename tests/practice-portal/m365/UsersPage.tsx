@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { useFontsLoaded } from '../shared/fontsLoaded.ts';
 import { type Person, people } from '../shared/people.ts';
+import { fill, type Say } from '../shared/words.ts';
 import { usePortal } from './portal.ts';
 import { userColumns } from './userColumns.tsx';
 
@@ -33,16 +34,16 @@ export function UsersPage({ reset }: { reset: (people: Person[]) => void }) {
     <div className="practice-page">
       <h1>{say('Active users')}</h1>
       <CommandBar
-        ariaLabel="Commands"
+        ariaLabel={say('Commands')}
         items={commands.map((item) => ({ ...item, cacheKey: `${item.key} ${fonts}` }))}
-        overflowButtonProps={{ ariaLabel: selected.length ? 'View more actions on selected' : 'More' }}
+        overflowButtonProps={{ ariaLabel: say(selected.length ? 'View more actions on selected' : 'More') }}
         farItems={[
           {
             key: 'search',
             onRender: () => (
               <SearchBox
                 data-automation-id="UserListV2,CommandBarSearchInputBox"
-                placeholder="Search active users list"
+                placeholder={say('Search active users list')}
                 styles={{ root: { width: 240, margin: '5px 0' } }}
                 onChange={(_, text) => setSearch(text ?? '')}
               />
@@ -67,21 +68,17 @@ export function UsersPage({ reset }: { reset: (people: Person[]) => void }) {
   );
 }
 
-const plainCommands = (say: (english: string) => string): ICommandBarItemProps[] => [
+const plainCommands = (say: Say): ICommandBarItemProps[] => [
   { key: 'add', text: say('Add a user'), iconProps: { iconName: 'AddFriend' } },
-  { key: 'addMany', text: 'Add multiple users', iconProps: { iconName: 'AddGroup' } },
-  { key: 'mfa', text: 'Multifactor authentication', iconProps: { iconName: 'Lock' } },
-  { key: 'delete', text: 'Delete a user', iconProps: { iconName: 'UserRemove' } },
+  { key: 'addMany', text: say('Add multiple users'), iconProps: { iconName: 'AddGroup' } },
+  { key: 'mfa', text: say('Multifactor authentication'), iconProps: { iconName: 'Lock' } },
+  { key: 'delete', text: say('Delete a user'), iconProps: { iconName: 'UserRemove' } },
   { key: 'refresh', text: say('Refresh'), iconProps: { iconName: 'Refresh' } },
-  { key: 'export', text: 'Export users', iconProps: { iconName: 'Download' } },
+  { key: 'export', text: say('Export users'), iconProps: { iconName: 'Download' } },
 ];
 
 /** Reset password for 1 to 40 ticked rows (Microsoft's docs, 2026-01). The id of the button is unknown. */
-function selectionCommands(
-  selected: Person[],
-  say: (english: string) => string,
-  reset: (people: Person[]) => void,
-): ICommandBarItemProps[] {
+function selectionCommands(selected: Person[], say: Say, reset: (people: Person[]) => void): ICommandBarItemProps[] {
   return [
     {
       key: 'reset',
@@ -91,9 +88,9 @@ function selectionCommands(
       onClick: () => reset(selected),
     },
     { key: 'delete', text: say('Delete user'), iconProps: { iconName: 'UserRemove' } },
-    { key: 'licenses', text: 'Manage product licenses', iconProps: { iconName: 'Certificate' } },
-    { key: 'groups', text: 'Manage groups', iconProps: { iconName: 'Group' } },
+    { key: 'licenses', text: say('Manage product licenses'), iconProps: { iconName: 'Certificate' } },
+    { key: 'groups', text: say('Manage groups'), iconProps: { iconName: 'Group' } },
     { key: 'block', text: say('Block sign-in'), iconProps: { iconName: 'Blocked' } },
-    { key: 'count', text: `${selected.length} selected`, disabled: true },
+    { key: 'count', text: fill(say('{name} selected'), selected.length), disabled: true },
   ];
 }

@@ -30,7 +30,7 @@ function Drawing({ name }: { name: string }) {
 
 export const kit9: Kit = {
   Pane: ({ heading, closeLabel, state, picture, footer, children, close }) => (
-    <FluentProvider theme={fluent9Theme(state.theme === 'dark')}>
+    <FluentProvider theme={fluent9Theme(state.theme === 'dark')} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
       <OverlayDrawer
         open
         position="end"

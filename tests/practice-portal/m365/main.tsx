@@ -15,7 +15,10 @@ const kit = state.flavour.startsWith('v9') ? (await import('./kit9.tsx')).kit9 :
 
 // A guess: whether the real page sets its language is not established. Nor is how it marks its dark mode, so there is
 // no class for it; a reader has to look at the colours.
-document.documentElement.lang = displayLanguage(state.l, 'm365');
+const language = displayLanguage(state.l, 'm365');
+document.documentElement.lang = language;
+// A guess too, and the likeliest one: Arabic and Hebrew from right to left. The Azure and Entra portals have neither.
+if (/^(ar|he)/.test(language)) document.documentElement.dir = 'rtl';
 
 const container = document.createElement('div');
 container.id = 'admin-home-container';

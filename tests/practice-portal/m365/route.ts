@@ -7,12 +7,22 @@ export interface Route {
 
 export function parseAddress({ pathname, hash }: Pick<Location, 'pathname' | 'hash'>): Route {
   // Other centres live on the same host: admin.cloud.microsoft/exchange#/mailboxes.
-  if (!/^\/(adminportal(\/home)?\/?)?$/i.test(pathname)) return { page: pathname.slice(1), pane: '', args: [] };
-  const path = decodeURIComponent(hash.replace(/^#\/?/, '').split('?')[0] ?? '');
+  const other = /^\/(?!adminportal(\/|$))([\w-]+)/i.exec(pathname)?.[2];
+  if (other) return { page: `/${other.toLowerCase()}`, pane: '', args: [] };
+  const path = decode(hash.replace(/^#\/?/, '').split('?')[0] ?? '');
   const [page = '', rest = ''] = path.split('/:/');
   const [pane = '', ...args] = rest.split('/');
   return { page: page.toLowerCase() || 'homepage', pane: pane.toLowerCase(), args };
 }
 
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 export const usersHash = '#/users';
 export const detailsHash = (id: string) => `#/users/:/UserDetails/${id}`;
+export const securityHash = '#/Settings/SecurityPrivacy';

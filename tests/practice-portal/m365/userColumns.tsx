@@ -33,7 +33,7 @@ export function userColumns(state: PracticeState, say: Say, reset: (people: Pers
           )),
         ]
       : []),
-    column('Licenses', 'Licenses', 180, ({ guest }) => (guest ? 'Unlicensed' : 'Microsoft 365 E3')),
+    column('Licenses', 'Licenses', 180, ({ guest }) => (guest ? say('Unlicensed') : 'Microsoft 365 E3')),
   ];
 }
 

@@ -37,4 +37,7 @@ export const drawings: Record<string, string> = {
   columns: 'M3 3.500h14v13H3ZM7.7 3.500v13M12.3 3.500v13',
   globe: 'M10 17.500a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM2.5 10h15M10 2.500c4 4.5 4 10.5 0 15-4-4.5-4-10.5 0-15',
   star: 'm10 2.8 2.2 4.6 5 .7-3.6 3.5.9 5-4.5-2.4-4.5 2.4.9-5L2.8 8.100l5-.7Z',
+  // New ones come last: the shell numbers its symbols by their place here.
+  add: 'M10 3.500v13M3.5 10h13',
+  download: 'M10 3v9.500M6 9l4 4 4-4M4 16.500h12',
 };

@@ -1,42 +1,9 @@
+import { choices } from './choices.ts';
+
 /**
  * What the practice portal is asked to look like, in the query string of the top document. The real portals ignore
  * parameters they do not know, so the same address stays a valid portal address.
- * The first value of every row is the default.
  */
-export const choices = {
-  theme: ['light', 'dark'],
-  /** State of the command Reset password. `loading`: the command bar never finishes. */
-  reset: ['enabled', 'disabled', 'absent', 'loading'],
-  /** How the command is built; facts/azure-entra-portal.md section 3. Which one the live page uses is not established. */
-  flavour: ['v8bar', 'v8button', 'v8overflow', 'v9', 'v9focusable', 'azc'],
-  /** What the portal answers to the final Reset password button; facts/portal-messages.json. */
-  refusal: ['none', 'privilege', 'writeback-off', 'microsoft-account', 'other-home', 'on-premises-policy'],
-  /** Where the sentence stands. Only its words are seen, not its element. */
-  refusalIn: ['messagebar', 'alert', 'plain', 'v9messagebar', 'shell'],
-  /** The menu entry On-premises integration of Password reset. */
-  onprem: ['present', 'absent', 'collapsed', 'searching', 'hidden', 'loading'],
-  /** A Reset password command over the users list too, grey until a row is ticked (older portal, from memory). */
-  listReset: ['absent', 'present'],
-  /** Column On-premises sync enabled (Entra users list) or Sync status (Microsoft 365). */
-  sync: ['none', 'column'],
-  /** The source of a user page: `auto` takes it from the person. */
-  synced: ['auto', 'yes', 'no'],
-  /** Another menu item of one blade: the same frame shows another view, or a new frame replaces the old one. */
-  frames: ['reuse', 'swap'],
-  /** How a click inside the page moves on: by the hash, or by history.pushState, which raises no event. */
-  nav: ['hash', 'push'],
-  /** Microsoft 365: which kind of Fluent 8 panel. Not established. */
-  pane: ['blocking', 'nonblocking'],
-  /** Microsoft 365: the reset pane stands on the details pane or takes its place. Not established. */
-  panes: ['stacked', 'replaced'],
-  /** Microsoft 365: how the icon in Sync status carries its hover text. Not established. */
-  syncHint: ['title', 'aria', 'tooltip'],
-  /** Microsoft 365: the older third check box, Email the sign-in info to me. */
-  emailBox: ['absent', 'present'],
-  /** Microsoft 365: "This user is synchronized with your local Active Directory. …" */
-  notice: ['messagebar', 'text', 'absent'],
-} as const;
-
 type Choices = typeof choices;
 
 export type PracticeState = { -readonly [K in keyof Choices]: Choices[K][number] } & {
@@ -44,10 +11,19 @@ export type PracticeState = { -readonly [K in keyof Choices]: Choices[K][number]
   l: string;
   /** Display name that replaces the person's own. */
   user: string;
+  /** Names of roles, with commas between them: what Assigned roles lists as active and as eligible. */
+  roles: string;
+  eligible: string;
+  /** The error code in the rows of Sign-in logs. */
+  code: string;
   /** Milliseconds before a view or a pane appears. */
   delay: number;
   /** How many people there are. */
   rows: number;
+  /** How many hidden frames are kept ready (S11). */
+  warm: number;
+  /** Milliseconds after which a frame is taken away and put back; 0 for never. */
+  removeAfter: number;
   /** The temporary password that a successful reset shows: a test plants its canary here. */
   secret: string;
 };
@@ -58,8 +34,13 @@ export const defaults: PracticeState = {
   }),
   l: 'en.en-us',
   user: '',
+  roles: '',
+  eligible: '',
+  code: '50126',
   delay: 0,
   rows: 60,
+  warm: 1,
+  removeAfter: 0,
   secret: 'Practice-7431',
 };
 

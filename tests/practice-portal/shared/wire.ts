@@ -6,19 +6,34 @@ import type { PracticeState } from './state.ts';
  */
 export type View =
   | 'users-list'
+  | 'deleted-users'
+  | 'user-settings'
   | 'user-profile'
   | 'user-auth-methods'
+  | 'user-roles'
+  | 'user-licenses'
+  | 'sign-ins'
   | 'reset-password'
   | 'app-overview'
   | 'app-credentials'
+  | 'app-registrations'
+  | 'enterprise-apps'
+  | 'roles'
+  | 'authentication-methods'
+  | 'connect'
   | 'placeholder';
 
-export type ToFrame = { practice: 'show'; view: View; subject: string; state: PracticeState };
+/** `item` is the menu item, for the views that several items share. */
+export type ToFrame = { practice: 'show'; view: View; subject: string; item: string; state: PracticeState };
 
 export type ToShell =
   | { practice: 'ready' }
   | { practice: 'navigate'; hash: string }
   | { practice: 'open-reset'; subject: string }
+  /** Whose rows are ticked: the shell's own command bar needs to know. */
+  | { practice: 'selected'; subjects: string[] }
+  /** Which tab of the user page is open: the shell draws the properties itself with `properties=fxc`. */
+  | { practice: 'tab'; tab: PracticeState['tab'] | 'monitoring' }
   | { practice: 'close-pane' }
   | { practice: 'refused' };
 

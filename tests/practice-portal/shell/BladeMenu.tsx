@@ -1,26 +1,24 @@
 import { useState } from 'react';
-import type { PracticeState } from '../shared/state.ts';
-import type { Say } from '../shared/words.ts';
-import type { MenuGroup } from './menus.ts';
+import { fill, type Say } from '../shared/words.ts';
+import type { Blade } from './blade.ts';
 import { Symbol } from './Symbols.tsx';
 
 interface Props {
-  groups: MenuGroup[];
-  selected: string;
+  blade: Blade;
   say: Say;
-  /** Only the menu of Password reset has states of its own. */
-  onprem: PracticeState['onprem'];
   select: (itemId: string) => void;
 }
 
 /** The left menu of a blade, in the top document: skeleton 04. */
-export function BladeMenu({ groups, selected, say, onprem, select }: Props) {
-  const [search, setSearch] = useState(onprem === 'searching' ? say('Notifications').slice(0, 5) : '');
-  const [closed, setClosed] = useState(onprem === 'collapsed' ? ['manage', 'activity'] : ['activity']);
-  const [hidden, setHidden] = useState(onprem === 'hidden');
+export function BladeMenu({ blade, say, select }: Props) {
+  const { menuState } = blade;
+  const [search, setSearch] = useState(menuState === 'searching' ? say(blade.searched).slice(0, 5) : '');
+  const [closed, setClosed] = useState(menuState === 'collapsed' ? ['manage', 'activity'] : ['activity']);
+  const [hidden, setHidden] = useState(menuState === 'hidden');
   const matches = (label: string) => say(label).toLowerCase().includes(search.toLowerCase());
   const toggle = (id: string) =>
     setClosed(closed.includes(id) ? closed.filter((other) => other !== id) : [...closed, id]);
+  const expandAll = say('Expand all headers');
 
   return (
     <div className={hidden ? 'fxs-menublade fxs-menublade-hidden' : 'fxs-menublade'}>
@@ -35,15 +33,19 @@ export function BladeMenu({ groups, selected, say, onprem, select }: Props) {
             onChange={(event) => setSearch(event.target.value)}
           />
         </div>
-        <button type="button" aria-label="Expand all headers" title="Expand all headers" onClick={() => setClosed([])}>
+        <button type="button" aria-label={expandAll} title={expandAll} onClick={() => setClosed([])}>
           <Symbol name="expandAll" size={14} />
         </button>
-        <button type="button" aria-label={hidden ? 'Expand menu' : 'Collapse menu'} onClick={() => setHidden(!hidden)}>
+        <button
+          type="button"
+          aria-label={say(hidden ? 'Expand menu' : 'Collapse menu')}
+          onClick={() => setHidden(!hidden)}
+        >
           <Symbol name="collapse" size={14} />
         </button>
       </div>
       <div className="fxc-menu-scrollarea">
-        {groups.map((group) => {
+        {blade.menu.map((group) => {
           const items = group.items.filter(({ label }) => matches(label));
           const open = search !== '' || !closed.includes(group.id);
           if (search && items.length === 0) return null;
@@ -54,7 +56,7 @@ export function BladeMenu({ groups, selected, say, onprem, select }: Props) {
                   type="button"
                   className="azc-group-toggle"
                   aria-expanded={open}
-                  aria-label={`Toggle ${say(group.label)} group`}
+                  aria-label={fill(say('Toggle {name} group'), say(group.label))}
                   onClick={() => toggle(group.id)}
                 >
                   <Symbol name={open ? 'chevronDown' : 'chevronRight'} size={12} />
@@ -68,7 +70,7 @@ export function BladeMenu({ groups, selected, say, onprem, select }: Props) {
                       <a
                         className="fxc-menu-item"
                         href={location.hash}
-                        {...(id.toLowerCase() === selected.toLowerCase() ? { 'aria-current': true } : {})}
+                        {...(id.toLowerCase() === blade.item.toLowerCase() ? { 'aria-current': true } : {})}
                         onClick={(event) => {
                           event.preventDefault();
                           select(id);
@@ -86,7 +88,7 @@ export function BladeMenu({ groups, selected, say, onprem, select }: Props) {
             </div>
           );
         })}
-        {onprem === 'loading' && <div className="fxs-blade-progress" />}
+        {menuState === 'loading' && <div className="fxs-blade-progress" />}
       </div>
     </div>
   );

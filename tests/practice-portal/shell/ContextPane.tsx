@@ -3,7 +3,7 @@ import { findPerson } from '../shared/people.ts';
 import { refusalSentence } from '../shared/sentences.ts';
 import type { PracticeState } from '../shared/state.ts';
 import type { ToShell } from '../shared/wire.ts';
-import type { Say } from '../shared/words.ts';
+import { fill, type Say } from '../shared/words.ts';
 import { ReactFrame } from './ReactFrame.tsx';
 import { Symbol } from './Symbols.tsx';
 
@@ -26,7 +26,7 @@ export function ContextPane({ subject, state, say, close }: Props) {
   });
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.focus(), []);
-  const { name } = findPerson(subject, state.user);
+  const { name } = findPerson(subject, state);
   const title = say('Reset password');
   return (
     <section className="fxs-contextpane" ref={pane} tabIndex={-1} aria-label={title}>
@@ -37,17 +37,23 @@ export function ContextPane({ subject, state, say, close }: Props) {
             <span className="fxs-blade-title-subtitleText">{name}</span>
           </div>
         </div>
-        <button type="button" className="fxs-blade-close" aria-label={`Close content '${title}'`} onClick={close}>
+        <button
+          type="button"
+          className="fxs-blade-close"
+          aria-label={fill(say("Close content '{name}'"), title)}
+          onClick={close}
+        >
           <Symbol name="close" size={18} />
         </button>
       </header>
       {refused && state.refusalIn === 'shell' && (
-        <div className="fxc-infoBox fxc-infoBox-error">{refusalSentence(state.refusal, name)}</div>
+        <div className="fxc-infoBox fxc-infoBox-error">{refusalSentence(state.refusal, name, say)}</div>
       )}
       <ReactFrame
         name="ResetPassword.ReactView"
         view="reset-password"
         subject={subject}
+        item=""
         state={state}
         active
         listen={listen}

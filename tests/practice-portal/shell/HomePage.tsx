@@ -1,6 +1,6 @@
-import type { Say } from '../shared/words.ts';
+import { fill, type Say } from '../shared/words.ts';
+import { productName } from './host.ts';
 import { Symbol } from './Symbols.tsx';
-import { productName } from './TopBar.tsx';
 
 const cards: [label: string, icon: string, text: string, hash: string][] = [
   [
@@ -26,13 +26,13 @@ const cards: [label: string, icon: string, text: string, hash: string][] = [
 export function HomePage({ say }: { say: Say }) {
   return (
     <div className="practice-home">
-      <p>{productName}: practice portal.</p>
+      <p>{fill(say('{name}: practice portal.'), say(productName))}</p>
       <div className="practice-cards">
         {cards.map(([label, icon, text, hash]) => (
           <a key={label} href={hash}>
             <Symbol name={icon} size={24} />
             <b>{say(label)}</b>
-            <span>{text}</span>
+            <span>{say(text)}</span>
           </a>
         ))}
       </div>

@@ -1,54 +1,68 @@
 import type { Say } from '../shared/words.ts';
 import { AzcCommandBar } from './AzcCommandBar.tsx';
+import { type Field, passwordResetForms } from './passwordResetForms.ts';
 
 /**
  * Whether the pages of Password reset are drawn by the shell or are React views is not established; drawn by the shell
- * here, so that the practice portal has such a page at all. Texts are our own but for the labels.
+ * here, so that the practice portal has such a page at all.
  */
 export function PasswordResetPage({ item, say }: { item: string; say: Say }) {
+  const fields = Object.entries(passwordResetForms).find(([id]) => id.toLowerCase() === item.toLowerCase())?.[1];
+  const saves = fields?.some(({ kind }) => kind !== 'status');
   return (
     <>
       <AzcCommandBar
-        commands={[
-          { id: 'Save', label: say('Save'), icon: 'save', disabled: true },
-          { id: 'Discard', label: say('Discard'), icon: 'discard', disabled: true },
-        ]}
+        say={say}
+        commands={
+          saves
+            ? [
+                { id: 'Save', label: say('Save'), icon: 'save', disabled: true },
+                { id: 'Discard', label: say('Discard'), icon: 'discard', disabled: true },
+              ]
+            : [{ id: 'Refresh', label: say('Refresh'), icon: 'refresh' }]
+        }
       />
       <div className="practice-form">
-        {item === 'OnPremisesIntegration' ? <OnPremises /> : item === 'Properties' ? <Properties /> : <p>{item}</p>}
+        {fields?.map((field) => <FormField key={field.label} field={field} say={say} />) ?? (
+          <p>{say('Nothing to show in the practice portal.')}</p>
+        )}
       </div>
     </>
   );
 }
 
-function Properties() {
-  return (
-    <fieldset>
-      <legend>Self service password reset enabled</legend>
-      <div className="azc-optionPicker">
-        {['None', 'Selected', 'All'].map((choice) => (
-          <label key={choice}>
-            <input type="radio" name="practice-sspr" defaultChecked={choice === 'All'} />
-            {choice}
-          </label>
-        ))}
-      </div>
-      <p>These settings apply to the users of the practice tenant. Administrators have a policy of their own.</p>
-    </fieldset>
-  );
-}
-
-/** A status line and check boxes since 2022 (S41, S42); the sentence of the status is ours. */
-function OnPremises() {
-  return (
-    <>
-      <p className="practice-status">Your on-premises writeback client is up and running.</p>
-      <label>
-        <input type="checkbox" defaultChecked /> Write back passwords to your on-premises directory
-      </label>
-      <label>
-        <input type="checkbox" /> Allow users to unlock accounts without resetting their password
-      </label>
-    </>
-  );
+function FormField({ field, say }: { field: Field; say: Say }) {
+  const label = say(field.label);
+  switch (field.kind) {
+    case 'status':
+      return <p className="practice-status">{label}</p>;
+    case 'check':
+      return (
+        <label>
+          <input type="checkbox" defaultChecked={field.on} /> {label}
+        </label>
+      );
+    case 'number':
+    case 'text':
+      return (
+        <label className="practice-input">
+          {label} <input type={field.kind} defaultValue={field.value} />
+        </label>
+      );
+    case 'choice':
+      return (
+        <fieldset>
+          <legend>{label}</legend>
+          <div className="azc-optionPicker">
+            {field.choices.map((choice) => (
+              <label key={choice}>
+                <input type="radio" name={field.label} defaultChecked={choice === field.chosen} />
+                {/\d/.test(choice) ? choice : say(choice)}
+              </label>
+            ))}
+          </div>
+          {field.note && <p>{say(field.note)}</p>}
+        </fieldset>
+      );
+  }
 }

@@ -1,43 +1,42 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PracticeState } from '../shared/state.ts';
 import { isPractice, type ToFrame, type ToShell, type View } from '../shared/wire.ts';
-import { displayLanguage } from '../shared/words.ts';
-
-let frames = 0;
-
-/** Skeleton 01 and S12: name, classes and the shape of the address are seen; numbers and hashes are invented. */
-function frameAddress(index: number, l: string): string {
-  const culture = l.split('.')[1] || 'en-us';
-  const query = new URLSearchParams({
-    reactView: 'true',
-    retryCount: '0',
-    l: `${displayLanguage(l, 'azure')}.${culture}`,
-    trustedAuthority: location.origin,
-    contentHash: 'AAAAAAAAAAAA',
-    reactIndex: String(index),
-    sessionId: '0',
-  });
-  return `https://sandbox-${index + 1}.reactblade${ring()}.portal.azure.net/React/Index?${query}`;
-}
-
-/** S36. The frames of the sovereign clouds are not established; here they are the public cloud's. */
-function ring(): string {
-  if (/^(ms|preview)\.portal\./.test(location.hostname)) return '-ms';
-  return location.hostname.startsWith('rc.portal.') ? '-rc' : '';
-}
+import { frameAddress, nextFrame } from './frameAddress.ts';
 
 interface Props {
   name: string;
   view: View;
   subject: string;
+  item: string;
   state: PracticeState;
   active: boolean;
+  /** Only as high as command bar and tabs: the shell draws the rest. */
+  short?: boolean;
   listen: (message: ToShell) => void;
 }
 
-export function ReactFrame({ name, view, subject, state, active, listen }: Props) {
-  const [index] = useState(() => frames++);
+const blankTime = 400;
+const awayTime = 700;
+
+/** Skeleton 01: name and classes are seen. With `removeAfter` the frame leaves the document once and comes back new. */
+export function ReactFrame(props: Props) {
+  const { removeAfter } = props.state;
+  const [step, setStep] = useState<'first' | 'away' | 'back'>('first');
+  useEffect(() => {
+    if (!removeAfter) return;
+    const timers = [
+      setTimeout(() => setStep('away'), removeAfter),
+      setTimeout(() => setStep('back'), removeAfter + awayTime),
+    ];
+    return () => timers.forEach(clearTimeout);
+  }, [removeAfter]);
+  return step === 'away' ? null : <LiveFrame key={step} {...props} />;
+}
+
+function LiveFrame({ name, view, subject, item, state, active, short = false, listen }: Props) {
+  const [index] = useState(nextFrame);
   const [src] = useState(() => frameAddress(index, state.l));
+  const address = useAddress(src, state.blank);
   const [ready, setReady] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
 
@@ -52,9 +51,10 @@ export function ReactFrame({ name, view, subject, state, active, listen }: Props
   }, [listen]);
 
   useEffect(() => {
-    const show: ToFrame = { practice: 'show', view, subject, state };
-    if (ready) frame.current?.contentWindow?.postMessage(show, new URL(src).origin);
-  }, [ready, src, view, subject, state]);
+    const show: ToFrame = { practice: 'show', view, subject, item, state };
+    // A hidden frame keeps what it shows.
+    if (ready && active) frame.current?.contentWindow?.postMessage(show, new URL(src).origin);
+  }, [ready, active, src, view, subject, item, state]);
 
   return (
     <iframe
@@ -62,18 +62,34 @@ export function ReactFrame({ name, view, subject, state, active, listen }: Props
       id={`_react_frame_${index}`}
       name={name}
       title={name}
-      className={`fxs-part-frame fxs-portal-bg-txt-br${active ? ' fxs-reactview-frame-active' : ''}`}
+      className={`fxs-part-frame fxs-portal-bg-txt-br${active ? ' fxs-reactview-frame-active' : ''}${short ? ' practice-short-frame' : ''}`}
       style={active ? undefined : { display: 'none' }}
-      src={src}
+      src={address}
     />
   );
 }
 
-/** The portal keeps a loaded frame in hand that shows nothing yet (S11). It has no name (S48). */
-export function PrewarmedFrame({ l }: { l: string }) {
-  const [index] = useState(() => frames++);
-  const [src] = useState(() => frameAddress(index, l));
+/** The portal keeps loaded frames in hand that show nothing yet (S11). They have no name (S48). */
+export function PrewarmedFrame({ state }: { state: PracticeState }) {
+  const [index] = useState(nextFrame);
+  const [src] = useState(() => frameAddress(index, state.l));
   return (
-    <iframe id={`_react_frame_${index}`} title="" className="fxs-part-frame" style={{ display: 'none' }} src={src} />
+    <iframe
+      id={`_react_frame_${index}`}
+      title=""
+      className="fxs-part-frame"
+      style={{ display: 'none' }}
+      src={useAddress(src, state.blank)}
+    />
   );
+}
+
+/** With `blank` a frame is about:blank for a while (S48). */
+function useAddress(src: string, blank: PracticeState['blank']): string {
+  const [address, setAddress] = useState(blank === 'yes' ? 'about:blank' : src);
+  useEffect(() => {
+    const timer = setTimeout(() => setAddress(src), blankTime);
+    return () => clearTimeout(timer);
+  }, [src]);
+  return address;
 }

@@ -4,13 +4,15 @@ import type { PracticeState } from '../shared/state.ts';
 import type { ToShell } from '../shared/wire.ts';
 import { words } from '../shared/words.ts';
 import { BladeSection } from './BladeSection.tsx';
-import { type Blade, bladeTitle, describeBlade } from './blades.ts';
+import { type Blade, bladeTitle } from './blade.ts';
+import { describeBlade } from './blades.ts';
 import { ContextPane } from './ContextPane.tsx';
+import { isEntra, isIntune, productName } from './host.ts';
 import { PrewarmedFrame } from './ReactFrame.tsx';
 import { parseHash } from './route.ts';
 import { Sidebar } from './Sidebar.tsx';
 import { SymbolContainer } from './Symbols.tsx';
-import { isEntra, productName, TopBar } from './TopBar.tsx';
+import { TopBar } from './TopBar.tsx';
 
 /** The top document of the Azure portal and the Entra admin center: skeleton 01. */
 export function Shell({ state }: { state: PracticeState }) {
@@ -34,7 +36,8 @@ export function Shell({ state }: { state: PracticeState }) {
   const closePane = useCallback(() => setResetFor(undefined), []);
 
   useEffect(() => {
-    if (current) document.title = `${bladeTitle(current, words(state.l, 'azure'))} - ${productName}`;
+    const speak = words(state.l, 'azure');
+    if (current) document.title = `${bladeTitle(current, speak)} - ${speak(productName)}`;
   }, [current, state.l]);
 
   // Ordered by key: moving a frame in the document would load it anew.
@@ -42,11 +45,11 @@ export function Shell({ state }: { state: PracticeState }) {
   return (
     <>
       <SymbolContainer />
-      <TopBar />
+      <TopBar say={say} />
       <div className="fxs-portal-main">
-        {isEntra && <Sidebar say={say} />}
+        {(isEntra || isIntune) && <Sidebar say={say} />}
         <main className="fxs-portal-content">
-          <nav className="fxs-breadcrumb" aria-label="Breadcrumb">
+          <nav className="fxs-breadcrumb" aria-label={say('Breadcrumb')}>
             {current?.crumbs.map((crumb) => (
               <a key={crumb} href="#home">
                 {say(crumb)}
@@ -68,13 +71,16 @@ export function Shell({ state }: { state: PracticeState }) {
           {resetFor !== undefined && <ContextPane subject={resetFor} state={state} say={say} close={closePane} />}
         </main>
       </div>
-      <PrewarmedFrame l={state.l} />
+      {Array.from({ length: state.warm }, (_, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same, and stay
+        <PrewarmedFrame key={at} state={state} />
+      ))}
       <iframe className="fxs-extension-frame" tabIndex={-1} title="" style={{ display: 'none' }} />
     </>
   );
 }
 
-const readBlade = (state: PracticeState) => describeBlade(parseHash(location.hash), state);
+const readBlade = (state: PracticeState) => describeBlade(parseHash(location.hash), state, words(state.l, 'azure'));
 
 /** The opened blade comes last; at most three earlier ones stay parked. */
 function openBlade(before: Blade[], blade: Blade): Blade[] {

@@ -3,6 +3,7 @@ import { Symbol } from './Symbols.tsx';
 
 const UT = '#view/Microsoft_AAD_UsersAndTenants';
 const IAM = '#view/Microsoft_AAD_IAM';
+const REG = '#view/Microsoft_AAD_RegisteredApps';
 
 const links: [label: string, icon: string, hash: string][] = [
   ['Home', 'home', '#home'],
@@ -12,24 +13,20 @@ const links: [label: string, icon: string, hash: string][] = [
   ['Users', 'user', `${UT}/UserManagementMenuBlade/~/AllUsers/menuId/`],
   ['Groups', 'group', ''],
   ['Devices', 'device', ''],
-  ['Enterprise apps', 'grid', ''],
-  [
-    'App registrations',
-    'page',
-    '#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/Credentials/appId/00000000-0000-0000-0000-000000000002/isMSAApp~/false',
-  ],
-  ['Roles & admins', 'shield', ''],
+  ['Enterprise apps', 'grid', `${IAM}/StartboardApplicationsMenuBlade/~/AppAppsPreview`],
+  ['App registrations', 'page', `${REG}/ApplicationsListBlade/quickStartType~/null/sourceType/Microsoft_AAD_IAM`],
+  ['Roles & admins', 'shield', `${IAM}/RolesManagementMenuBlade/~/AllRoles`],
   ['Conditional Access', 'sliders', ''],
-  ['Authentication methods', 'key', ''],
+  ['Authentication methods', 'key', `${IAM}/AuthenticationMethodsMenuBlade/~/AdminAuthMethods`],
   ['Password reset', 'key', `${IAM}/PasswordResetMenuBlade/~/Properties/fromNav/Identity`],
-  ['Entra Connect', 'sync', ''],
+  ['Entra Connect', 'sync', '#view/Microsoft_AAD_Connect_Provisioning/AADConnectMenuBlade/~/GetStarted'],
   ['Monitoring & health', 'chart', ''],
 ];
 
 /** The portal's own navigation, not a blade's menu (`.fxs-sidebar`, S5). Entries from memory. */
 export function Sidebar({ say }: { say: Say }) {
   return (
-    <nav className="fxs-sidebar" aria-label="Portal menu">
+    <nav className="fxs-sidebar" aria-label={say('Portal menu')}>
       {links.map(([label, icon, hash]) =>
         icon ? (
           <a

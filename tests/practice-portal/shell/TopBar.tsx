@@ -1,22 +1,22 @@
 import { tenant } from '../shared/people.ts';
+import type { Say } from '../shared/words.ts';
+import { isEntra, productName } from './host.ts';
 import { Symbol } from './Symbols.tsx';
-
-export const isEntra = location.hostname.startsWith('entra.');
-export const productName = isEntra ? 'Microsoft Entra admin center' : 'Microsoft Azure';
 
 const tools = { bell: 'Notifications', gear: 'Settings', help: 'Help', feedback: 'Feedback' };
 
 /** Names and roles are seen (S1, S6, S46b); no logo, on purpose. */
-export function TopBar() {
+export function TopBar({ say }: { say: Say }) {
+  const search = say('Search resources, services, and docs (G+/)');
   return (
     <div className="fxs-topbar" role="banner">
       {!isEntra && (
-        <button type="button" className="fxs-topbar-button" aria-label="Show portal menu">
+        <button type="button" className="fxs-topbar-button" aria-label={say('Show portal menu')}>
           <Symbol name="menu" size={18} />
         </button>
       )}
       <a className="fxs-topbar-home" href="#home">
-        {productName}
+        {say(productName)}
       </a>
       <div className="fxs-topbar-search">
         <Symbol name="search" size={14} />
@@ -25,13 +25,13 @@ export function TopBar() {
           role="combobox"
           aria-expanded="false"
           aria-controls="practice-search"
-          aria-label="Search resources, services, and docs (G+/)"
-          placeholder="Search resources, services, and docs (G+/)"
+          aria-label={search}
+          placeholder={search}
         />
       </div>
       <div className="fxs-topbar-internal">
         {Object.entries(tools).map(([icon, name]) => (
-          <button type="button" key={icon} className="fxs-topbar-button" aria-label={name} title={name}>
+          <button type="button" key={icon} className="fxs-topbar-button" aria-label={say(name)} title={say(name)}>
             <Symbol name={icon} size={18} />
           </button>
         ))}
