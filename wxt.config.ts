@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentAssets } from './content/compiler/assets.ts';
-import { frameMatches, hostMatches } from './content/compiler/hosts.ts';
+import { hostMatches, optionalHosts } from './content/compiler/hosts.ts';
 import { sidelightContent } from './content/compiler/plugin.ts';
 
 const openRoots = process.env['SIDELIGHT_OPEN_ROOTS'] === '1';
+
+/** Each has its own watcher, `entrypoints/<portal>.content`. */
+const PORTALS = ['entra', 'm365'];
+
+const optionalMatches = optionalHosts().flatMap(({ matches }) => matches);
 
 export default defineConfig({
   imports: false,
@@ -22,13 +27,16 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: browser === 'firefox' ? ['storage'] : ['storage', 'sidePanel'],
+    // Asked for together in the options: an optional host alone runs no content script (measured in Chromium 156).
+    optional_permissions: ['scripting'],
+    optional_host_permissions: optionalMatches,
     action: { default_title: 'Sidelight', ...(browser === 'firefox' && { default_area: 'navbar' as const }) },
     commands: shortcuts(browser),
     content_security_policy: { extension_pages: pagePolicy },
     web_accessible_resources: [
       {
         resources: ['overlay.js'],
-        matches: [...hostMatches(), ...frameMatches()],
+        matches: [...PORTALS.flatMap(hostMatches), ...optionalMatches],
         ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
       },
     ],
@@ -45,6 +53,11 @@ export default defineConfig({
       : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
   }),
   hooks: {
+    'entrypoints:resolved': (_wxt, entrypoints) => {
+      for (const { type, name, options } of entrypoints) {
+        if (type === 'content-script') options.matches = hostMatches(name);
+      }
+    },
     'build:publicAssets': async (_wxt, files) => {
       for (const { path, text } of await contentAssets()) files.push({ relativeDest: path, contents: text });
     },
@@ -52,7 +65,7 @@ export default defineConfig({
       const [entrypoint] = entrypoints;
       config.resolve ??= {};
       if (entrypoint?.type === 'content-script') {
-        // The polyfill is 10 kB and does nothing where the watcher runs; see the map in entrypoints/watcher.content.
+        // The polyfill is 10 kB and does nothing where the watcher runs; see the map in entrypoints/entra.content.
         config.resolve.alias = {
           ...config.resolve.alias,
           'wxt/browser': '@wxt-dev/browser',

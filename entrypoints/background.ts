@@ -5,6 +5,7 @@
  *   tab context  what the top document and the frames of a tab see, in storage.session
  */
 import languages from 'virtual:sidelight/languages';
+import optionalHosts from 'virtual:sidelight/optional-hosts';
 import table from 'virtual:sidelight/table';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
@@ -16,6 +17,7 @@ import { type Answers, answerRequests } from '../platform/extension/answer.ts';
 import type { Replies } from '../platform/extension/ask.ts';
 import { showBadge } from '../platform/extension/badge.ts';
 import type { PageContext } from '../platform/extension/context.ts';
+import { keepWatchersRegistered } from '../platform/extension/optional-hosts.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
 import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
 import {
@@ -36,6 +38,7 @@ export default defineBackground(() => {
     if (status === 'complete') void forgetLeftTab(tabId);
   });
   watchSettings(() => void tellEveryTab(), new AbortController().signal);
+  keepWatchersRegistered(optionalHosts);
 });
 
 const answers: Answers = {
@@ -60,10 +63,15 @@ const answers: Answers = {
     return context;
   },
 
-  async findings({ nav, language, findings }, { tabId, frameId }) {
+  async findings({ nav, language, findings, facts = {} }, { tabId, frameId }) {
     const tab = await changeTab(tabId, (before) =>
       nav === before.nav
-        ? { ...before, frames: { ...before.frames, [frameId]: [...findings] }, ...(language && { language }) }
+        ? {
+            ...before,
+            frames: { ...before.frames, [frameId]: [...findings] },
+            facts: { ...before.facts, [frameId]: facts },
+            ...(language && { language }),
+          }
         : before,
     );
     void refreshBadge(tabId, tab);
@@ -144,7 +152,9 @@ async function forgetLeftTab(tabId: number): Promise<void> {
     (error: unknown) => !String(error).includes('Receiving end does not exist'),
   );
   if (answers || (await readTab(tabId)).nav !== tab.nav) return;
-  const left = await changeTab(tabId, ({ nav, warned }) => ({ ...emptyTab, nav, warned }));
+  // The page's React views may come from a host of ours and have asked before: a newer number outdates what they heard.
+  const left = await changeTab(tabId, ({ nav, warned }) => ({ ...emptyTab, nav: nav + 1, warned }));
+  void tell(tabId, await contextFor(left));
   await refreshBadge(tabId, left);
 }
 

@@ -8,12 +8,14 @@ interface TooltipProps {
   readonly id: string;
   readonly topic: Topic;
   readonly language: string;
+  readonly reason?: string | undefined;
   readonly anchor: Element;
 }
 
 /** The short answer beside a control. It holds nothing to click, and the pointer may rest on it. */
-export function Tooltip({ id, topic, language, anchor }: TooltipProps) {
+export function Tooltip({ id, topic, language, reason, anchor }: TooltipProps) {
   const say = useWords();
+  const cause = reason && topic.reasons[reason];
   const { refs, floatingStyles } = useFloating({
     strategy: 'fixed',
     placement: 'bottom-start',
@@ -31,6 +33,7 @@ export function Tooltip({ id, topic, language, anchor }: TooltipProps) {
       lang={language}
       style={floatingStyles}
     >
+      {cause && <Blocks of={cause} />}
       <Blocks of={topic.answer} />
       <p className="hint">{say('page.more')}</p>
       <MadeBy />

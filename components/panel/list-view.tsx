@@ -19,6 +19,7 @@ export interface ListViewProps {
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string, reason?: string) => void;
   readonly onSettings: () => void;
+  readonly onSees: () => void;
 }
 
 /** Search on top; below it the results, or the topics of the page and all others. */
@@ -92,6 +93,11 @@ export function ListView(props: ListViewProps) {
           </p>
         )}
         <p>
+          <button type="button" className="link" id="sees" onClick={props.onSees}>
+            {say('sees.title')}
+          </button>
+        </p>
+        <p>
           {say('panel.privacy')} {say('panel.made-by')}
         </p>
       </footer>
@@ -112,7 +118,7 @@ function land(root: HTMLElement, landing: Landing): void {
   const wanted =
     typeof landing === 'object'
       ? `button[data-topic="${CSS.escape(landing.topic)}"]`
-      : { search: '[role="searchbox"]', here: '#here', settings: '#settings' }[landing];
+      : { search: '[role="searchbox"]', here: '#here', settings: '#settings', sees: '#sees' }[landing];
   const place = root.querySelector<HTMLElement>(wanted) ?? root.querySelector<HTMLElement>('[role="searchbox"]');
   place?.focus({ preventScroll: true });
 }

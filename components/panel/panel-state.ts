@@ -9,10 +9,13 @@ export interface OpenTopic {
   readonly from: Whereabouts;
 }
 
-export type View = OpenTopic | { readonly view: 'settings' };
+/** What Sidelight sees on the page, and over it the skeleton of one of its documents. */
+export type SeesStep = { readonly view: 'sees' } | { readonly view: 'skeleton'; readonly frame: number };
+
+export type View = OpenTopic | { readonly view: 'settings' } | SeesStep;
 
 /** Where the focus goes when the list is shown. */
-export type Landing = 'search' | 'here' | { readonly topic: string } | 'settings';
+export type Landing = 'search' | 'here' | { readonly topic: string } | 'settings' | 'sees';
 
 export interface PanelState {
   readonly query: string;
@@ -27,6 +30,8 @@ export type PanelAction =
   /** A page asked for a topic: it opens over the list, whatever was open before. */
   | ({ readonly do: 'show' } & Omit<OpenTopic, 'view'>)
   | { readonly do: 'settings' }
+  | { readonly do: 'sees' }
+  | { readonly do: 'skeleton'; readonly frame: number }
   | { readonly do: 'back' }
   /** To the topics of the page. */
   | { readonly do: 'here' };
@@ -46,18 +51,28 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
       return state.trail.at(-1)?.view === 'settings'
         ? state
         : { ...state, trail: [...state.trail, { view: 'settings' }] };
+    // Both are reached from the list only.
+    case 'sees':
+      return { ...state, trail: [{ view: 'sees' }] };
+    case 'skeleton':
+      return { ...state, trail: [{ view: 'sees' }, { view: 'skeleton', frame: action.frame }] };
     case 'back': {
       const left = state.trail.at(-1);
       if (!left) return state.query ? { ...state, query: '' } : state;
       return {
         ...state,
         trail: state.trail.slice(0, -1),
-        landing: left.view === 'topic' ? { topic: left.id } : 'settings',
+        landing: landingFrom(left),
       };
     }
     case 'here':
       return { query: '', trail: [], landing: 'here' };
   }
+}
+
+function landingFrom(left: View): Landing {
+  if (left.view === 'topic') return { topic: left.id };
+  return left.view === 'settings' ? 'settings' : 'sees';
 }
 
 function topic({ id, reason, from }: Omit<OpenTopic, 'view'>): OpenTopic {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import type { Cases } from '../../core/guidance/cases.ts';
 import { userLink } from '../../core/guidance/links.ts';
 import { hasNewHelp, type Whereabouts } from '../../core/guidance/page-topics.ts';
@@ -8,7 +8,7 @@ import { ReadingContext, today } from '../reading/reading-context.ts';
 import { useWords } from '../reading/words.ts';
 import { BackButton, Bar } from './bar.tsx';
 import { ListView } from './list-view.tsx';
-import type { OpenTopic, PanelState } from './panel-state.ts';
+import type { OpenTopic, PanelState, SeesStep, View } from './panel-state.ts';
 import { type SettingsProps, SettingsView } from './settings-view.tsx';
 import { GoneView, TopicView } from './topic-view.tsx';
 import { type Asked, reasonFor, usePanel } from './use-panel.ts';
@@ -27,10 +27,12 @@ export interface PanelProps {
   readonly settings: SettingsProps;
   /** What the page in the tab asked for last. */
   readonly asked?: Asked | undefined;
+  /** Draws what Sidelight sees on the page: seldom opened, so it is loaded by whoever draws it. */
+  readonly sees: (step: SeesStep, onSkeleton: (frame: number) => void) => ReactNode;
 }
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
-export function Panel({ language, topics, now, userId, cases, search, settings, asked }: PanelProps) {
+export function Panel({ language, topics, now, userId, cases, search, settings, asked, sees }: PanelProps) {
   const say = useWords();
   const [state, go] = usePanel(asked, now);
   const shown = state.trail.at(-1);
@@ -59,6 +61,7 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
             onQuery={(query) => go({ do: 'search', query })}
             onOpen={open}
             onSettings={openSettings}
+            onSees={() => go({ do: 'sees' })}
           />
         ) : (
           <>
@@ -73,17 +76,21 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
               )}
             </div>
             <main>
-              {shown.view === 'settings' ? (
-                <SettingsView {...settings} topics={topics} takeFocus />
-              ) : (
+              {shown.view === 'settings' && <SettingsView {...settings} topics={topics} takeFocus />}
+              {shown.view === 'topic' && (
                 <Reading key={state.trail.length + shown.id} {...{ shown, topics, cases, now }} onOpen={open} />
               )}
+              {isSees(shown) && sees(shown, (frame) => go({ do: 'skeleton', frame }))}
             </main>
           </>
         )}
       </div>
     </ReadingContext>
   );
+}
+
+function isSees(shown: View): shown is SeesStep {
+  return shown.view === 'sees' || shown.view === 'skeleton';
 }
 
 interface ReadingProps extends Pick<PanelProps, 'topics' | 'cases' | 'now'> {

@@ -23,10 +23,12 @@ interface SettingsViewProps extends SettingsProps {
   readonly topics: readonly Topic[];
   /** Whether the heading takes the focus: where the view replaced another one. */
   readonly takeFocus: boolean;
+  /** Further settings, where the page can make them. */
+  readonly children?: ReactNode;
 }
 
 /** The settings, in the panel and on the options page. Every change holds at once. */
-export function SettingsView({ topics, takeFocus, ...settings }: SettingsViewProps) {
+export function SettingsView({ topics, takeFocus, children, ...settings }: SettingsViewProps) {
   const say = useWords();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -44,6 +46,7 @@ export function SettingsView({ topics, takeFocus, ...settings }: SettingsViewPro
       <Part heading={say('panel.profile')} why={say('panel.profile-why')}>
         <ProfileQuestions profile={settings.profile} onProfile={settings.onProfile} />
       </Part>
+      {children}
       <HiddenHints topics={topics} muted={settings.muted} onMuted={settings.onMuted} />
       <footer>
         <p>

@@ -2,7 +2,7 @@
 import { compileContent } from './compile.ts';
 import { formatProblem } from './problems.ts';
 import { readContent } from './read.ts';
-import { tableModule } from './table.ts';
+import { tableModule } from './table-module.ts';
 
 const { table, languages, problems } = compileContent(readContent());
 for (const problem of problems) console.log(formatProblem(problem));

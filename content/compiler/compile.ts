@@ -1,21 +1,33 @@
+import type { Evidence } from '../../core/detection/evidence.ts';
 import type { WatcherTable } from '../../core/detection/table.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
+import { type Addresses, readAddresses } from './addresses.ts';
 import { checkAgreement } from './agreement.ts';
+import { buildEvidence, checkEvidence } from './evidence.ts';
 import { readInterface } from './interface.ts';
 import { readLabels } from './labels.ts';
 import { buildLanguage } from './language.ts';
-import { readPortals } from './portals.ts';
+import { type Portal, readPortals } from './portals.ts';
 import { formatProblem, type Problem, Problems } from './problems.ts';
 import { type RawContent, readContent } from './read.ts';
 import { checkReferences } from './references.ts';
-import { buildPages, buildTable, tableModule } from './table.ts';
+import { readRoles } from './roles.ts';
+import { buildPages, buildTable } from './table.ts';
+import { tableModule } from './table-module.ts';
 import { readTopics, topicIds } from './topics.ts';
 import { checkWhen } from './when.ts';
 import { checkWordList } from './wordlist.ts';
 
 /** Everything the content becomes, and everything that is wrong with it. */
 export interface Compiled {
+  /** Of all portals, for the worker. */
   readonly table: WatcherTable;
+  /** Portal id -> what its own watcher carries. */
+  readonly tables: Readonly<Record<string, WatcherTable>>;
+  /** Portal id -> how well what is seen there is founded. */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly addresses: Addresses;
+  readonly portals: readonly Portal[];
   /** One per reading language, English first. */
   readonly languages: readonly LanguageFile[];
   /** Page id -> the topics that speak on it. */
@@ -23,7 +35,7 @@ export interface Compiled {
   readonly problems: readonly Problem[];
 }
 
-/** The watcher's table stands in every frame of the portals. */
+/** In bytes: a watcher's table stands in every frame of its portal. */
 export const TABLE_LIMIT = 12_000;
 
 /**
@@ -48,13 +60,28 @@ export function compileContent(raw: RawContent, today: string = new Date().toISO
   checkReferences(topics, new Set(topicIds(raw)), labels, today, problems);
   checkWordList(raw, topics, problems);
 
-  const table = buildTable(portals, labels, topics);
-  const size = Buffer.byteLength(tableModule(table));
-  if (size > TABLE_LIMIT) {
-    problems.add('portals', 1, `The watcher's table is ${size} bytes, at most ${TABLE_LIMIT}. Remove rules or words.`);
+  const roles = readRoles(raw, problems);
+  const addresses = readAddresses(raw, portals, problems);
+  checkEvidence(portals, strings, problems);
+  const build = (some: readonly Portal[]) => buildTable(some, labels, topics, roles);
+  // Whose frames these are is asked by the worker only.
+  const tables = Object.fromEntries(portals.map((portal) => [portal.value.id, { ...build([portal]), frameHosts: [] }]));
+  for (const [id, table] of Object.entries(tables)) {
+    const size = Buffer.byteLength(tableModule(table));
+    if (size <= TABLE_LIMIT) continue;
+    problems.add(`portals/${id}.json`, 1, `Its table is ${size} bytes, at most ${TABLE_LIMIT}. Remove rules or words.`);
   }
   const languages = [...strings].map(([language, own]) => buildLanguage(language, own, topics, labels));
-  return { table, languages, pages: buildPages(topics), problems: problems.sorted() };
+  return {
+    table: build(portals),
+    tables,
+    evidence: buildEvidence(portals),
+    addresses,
+    portals,
+    languages,
+    pages: buildPages(topics),
+    problems: problems.sorted(),
+  };
 }
 
 let last: { readonly key: string; readonly compiled: Compiled } | undefined;

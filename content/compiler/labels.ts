@@ -1,4 +1,5 @@
 import { foldText } from '../../core/detection/fold.ts';
+import { hashText } from '../../core/detection/hash.ts';
 import type { LabelWords } from '../../core/guidance/topic.ts';
 import type { Problems } from './problems.ts';
 import type { RawContent } from './read.ts';
@@ -53,9 +54,9 @@ export function shownWords(label: LabelFile): LabelWords {
 /**
  * @param label one label
  * @param isSpoken whether a language is one in which the label can be met
- * @returns all its words in those languages, folded, each once: what the watcher compares with
+ * @returns all its words in those languages as codes: what the watcher compares with
  */
-export function foldedWords(label: LabelFile, isSpoken: (language: string) => boolean = () => true): readonly string[] {
+export function wordCodes(label: LabelFile, isSpoken: (language: string) => boolean = () => true): ReadonlySet<string> {
   const spoken = Object.entries(label.words).filter(([language]) => isSpoken(language));
-  return [...new Set(spoken.flatMap(([, words]) => words.map((word) => foldText(word.text))))];
+  return new Set(spoken.flatMap(([, words]) => words.map((word) => hashText(foldText(word.text)))));
 }

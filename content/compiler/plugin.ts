@@ -2,37 +2,49 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
 import { compileForBuild } from './compile.ts';
+import { optionalHosts } from './hosts.ts';
 import { formatProblem } from './problems.ts';
 import { CONTENT_FOLDER, readContent } from './read.ts';
-import { tableModule } from './table.ts';
+import { tableModule } from './table-module.ts';
 
 const TABLE = 'virtual:sidelight/table';
 const LANGUAGES = 'virtual:sidelight/languages';
 const PAGES = 'virtual:sidelight/pages';
 const FIRST_WORDS = 'virtual:sidelight/first-words';
-const MODULES = [TABLE, LANGUAGES, PAGES, FIRST_WORDS];
+const EVIDENCE = 'virtual:sidelight/evidence';
+const OPTIONAL_HOSTS = 'virtual:sidelight/optional-hosts';
+const MODULES = [TABLE, LANGUAGES, PAGES, FIRST_WORDS, EVIDENCE, OPTIONAL_HOSTS];
+
+/** A portal's own table: `virtual:sidelight/table/<portal>`. */
+const isPortalTable = (id: string) => id.startsWith(`${TABLE}/`);
 
 /** What a page of ours says before it has read its texts, or when it cannot. */
 const SAID_FIRST = ['panel.loading', 'panel.failed', 'panel.retry'];
 
 /**
- * The Vite plugin that WXT, Vitest and the practice portal share. It gives `virtual:sidelight/table`, the watcher's
- * table, `virtual:sidelight/languages`, the reading languages, `virtual:sidelight/pages`, which topics speak on which
- * page, and `virtual:sidelight/first-words`, the few words needed before the texts are read; the types are in
- * `virtual.d.ts`.
+ * The Vite plugin that WXT, Vitest and the practice portal share. It gives `virtual:sidelight/table`, the table of all
+ * portals, `virtual:sidelight/table/<portal>`, one watcher's, `virtual:sidelight/evidence`, how well each thing that is
+ * seen is founded, `virtual:sidelight/optional-hosts`, the hosts that may be added, `virtual:sidelight/languages`, the reading
+ * languages, `virtual:sidelight/pages`, which topics speak on which page, and `virtual:sidelight/first-words`, the few words
+ * needed before the texts are read; the types are in `virtual.d.ts`.
  *
  * @returns the plugin; loading one of the modules fails with the list of all problems if the content has any
  */
 export function sidelightContent(): Plugin {
   return {
     name: 'sidelight-content',
-    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
+    resolveId: (id) => (MODULES.includes(id) || isPortalTable(id) ? `\0${id}` : null),
     load(id) {
-      if (!MODULES.includes(id.slice(1))) return null;
+      const name = id.startsWith('\0') ? id.slice(1) : '';
+      if (!MODULES.includes(name) && !isPortalTable(name)) return null;
       for (const file of readContent().keys()) this.addWatchFile(join(CONTENT_FOLDER, file));
-      const { table, languages, pages, problems } = compileForBuild();
+      const { table, tables, evidence, languages, pages, problems } = compileForBuild();
       if (id === `\0${TABLE}`) for (const warning of problems) this.warn(formatProblem(warning));
+      const own = tables[name.slice(TABLE.length + 1)];
+      if (isPortalTable(name) && own) return tableModule(own);
       if (id === `\0${TABLE}`) return tableModule(table);
+      if (id === `\0${EVIDENCE}`) return `export default ${JSON.stringify(evidence)};`;
+      if (id === `\0${OPTIONAL_HOSTS}`) return `export default ${JSON.stringify(optionalHosts())};`;
       if (id === `\0${PAGES}`) return `export default ${JSON.stringify(pages)};`;
       if (id === `\0${FIRST_WORDS}`) return `export default ${JSON.stringify(firstWords(languages))};`;
       return `export default ${JSON.stringify(languages.map((file) => file.language))};`;

@@ -54,7 +54,14 @@ export function labelsOf({ value }: Portal): readonly { id: string; path: readon
     }
   }
   for (const [id, menu] of Object.entries(value.menus)) named.push({ id: menu.label, path: ['menus', id, 'label'] });
-  for (const key of ['notice', 'column', 'synced', 'cloud'] as const) {
+  for (const [id, fact] of Object.entries(value.facts)) {
+    for (const [index, { property, column, is = {} }] of fact.find.entries()) {
+      const path = ['facts', id, 'find', index];
+      for (const label of [property, column, ...Object.values(is).flat()]) named.push({ id: label, path });
+    }
+  }
+  for (const label of Object.values(value.roles?.lists ?? {})) named.push({ id: label, path: ['roles', 'lists'] });
+  for (const key of ['column', 'synced', 'cloud'] as const) {
     for (const label of [value.source?.[key] ?? []].flat()) named.push({ id: label, path: ['source', key] });
   }
   return named.flatMap(({ id, path }) => (id === undefined ? [] : [{ id, path }]));
@@ -64,10 +71,6 @@ function checkPages({ file, value, lineOf }: Portal, problems: Problems): void {
   for (const [id, page] of Object.entries(value.pages)) {
     const path = ['pages', id];
     if (!id.startsWith(`${value.id}/`)) problems.add(file, lineOf(path), `Write the page's id as "${value.id}/…".`);
-    if (page.examples.length === 0)
-      problems.add(file, lineOf([...path, 'examples']), `Give "${id}" one example address.`);
-    if (page.nearMisses.length === 0)
-      problems.add(file, lineOf([...path, 'nearMisses']), `Give "${id}" one near miss.`);
     for (const [index, route] of page.routes.entries()) {
       const [name, foreign] = value.grammar === 'azure' ? (['blade', 'path'] as const) : (['path', 'blade'] as const);
       if (route[name] !== undefined && route[foreign] === undefined) continue;
@@ -100,14 +103,18 @@ function checkNames(portal: Portal, labels: Labels, problems: Problems): void {
       }
     }
   }
-  for (const [id, menu] of Object.entries(value.menus)) {
-    if (!Object.hasOwn(value.pages, menu.page)) {
-      problems.add(
-        file,
-        lineOf(['menus', id, 'page']),
-        `There is no page "${menu.page}" in this portal. Correct the name.`,
-      );
+  for (const [id, fact] of Object.entries(value.facts)) {
+    for (const [index, { property, column, css, param }] of fact.find.entries()) {
+      if ([property, column, css, param].filter((place) => place !== undefined).length === 1) continue;
+      const line = lineOf(['facts', id, 'find', index]);
+      problems.add(file, line, `A way to learn "${id}" has one of "property", "column", "css" and "param".`);
     }
+  }
+  for (const { page, path } of pagesNamed(portal)) {
+    if (Object.hasOwn(value.pages, page)) continue;
+    problems.add(file, lineOf(path), `There is no page "${page}" in this portal. Correct the name.`);
+  }
+  for (const [id, menu] of Object.entries(value.menus)) {
     if (menu.atLeast > menu.siblings.length) {
       problems.add(
         file,
@@ -116,4 +123,15 @@ function checkNames(portal: Portal, labels: Labels, problems: Problems): void {
       );
     }
   }
+}
+
+function pagesNamed({ value }: Portal): { page: string; path: (string | number)[] }[] {
+  const lists = [
+    ...Object.entries(value.controls).map(([id, { pages }]) => ({ pages, path: ['controls', id, 'pages'] })),
+    ...Object.entries(value.facts).map(([id, { pages }]) => ({ pages, path: ['facts', id, 'pages'] })),
+    ...Object.entries(value.menus).map(([id, { page }]) => ({ pages: [page], path: ['menus', id, 'page'] })),
+    { pages: value.roles?.pages ?? [], path: ['roles', 'pages'] },
+    { pages: value.source?.pages ?? [], path: ['source', 'pages'] },
+  ];
+  return lists.flatMap(({ pages, path }) => pages.map((page) => ({ page, path })));
 }

@@ -8,11 +8,15 @@ export type RawContent = ReadonlyMap<string, string>;
 export const CONTENT_FOLDER = join(import.meta.dirname, '..');
 
 /** What the compiler reads; the rest of the folder is for people and editors. */
-const READ = [/^topics\/[^/]+\/[^/]+$/, /^(portals|labels|interface)\/[^/]+\.json$/, /^compiler\/norwegian\.json$/];
+const READ = [
+  /^topics\/[^/]+\/[^/]+$/,
+  /^(portals|addresses|labels|interface|reference)\/[^/]+\.json$/,
+  /^compiler\/norwegian\.json$/,
+];
 
 /**
  * @param folder the content folder
- * @returns its topics, portals, labels, interface strings and word list, in a stable order
+ * @returns its topics, portals, addresses, labels, reference lists, interface strings and word list, in a stable order
  * @throws if the folder cannot be read
  */
 export function readContent(folder: string = CONTENT_FOLDER): RawContent {

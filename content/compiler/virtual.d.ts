@@ -1,5 +1,5 @@
 declare module 'virtual:sidelight/table' {
-  /** What the watcher knows of the portals and the topics. */
+  /** What is known of all portals and the topics. */
   const table: import('../../core/detection/table.ts').WatcherTable;
   export default table;
 }
@@ -20,4 +20,22 @@ declare module 'virtual:sidelight/first-words' {
   /** Reading language -> what a page of ours says before it has read its texts, or when it cannot; by key. */
   const words: Readonly<Record<string, Readonly<Record<string, string>>>>;
   export default words;
+}
+
+declare module 'virtual:sidelight/table/*' {
+  /** What one portal's watcher knows. */
+  const table: import('../../core/detection/table.ts').WatcherTable;
+  export default table;
+}
+
+declare module 'virtual:sidelight/evidence' {
+  /** Portal id -> how well what is seen there is founded. */
+  const evidence: Readonly<Record<string, import('../../core/detection/evidence.ts').Evidence>>;
+  export default evidence;
+}
+
+declare module 'virtual:sidelight/optional-hosts' {
+  /** The hosts that an admin may add in the options, by portal and group. */
+  const hosts: readonly import('../../core/detection/optional-hosts.ts').OptionalHosts[];
+  export default hosts;
 }

@@ -1,41 +1,71 @@
-import type { ControlRule, FindRule, PortalRule, WatcherTable } from './table.ts';
+import { findAll } from './find-all.ts';
+import { isLoading, isWithin, type Scene, type Seen } from './seen.ts';
+import type { ControlRule, FindRule, PortalRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
 import { isNamed } from './words.ts';
 
-export interface SeenControl {
-  readonly id: string;
-  readonly element: Element;
-  readonly state: 'enabled' | 'disabled';
-}
-
-const CONTROL = 'button, [role=button], [role=menuitem], a[role=link]';
+const CONTROL = 'button, [role=button], [role=menuitem], a';
 
 /** More candidates than this is a page that we do not understand. */
 const MOST = 400;
 
+/** The page's known controls and their states. */
+export function readControls(scene: Scene): Seen[] {
+  const { portal, page } = scene;
+  const rules = portal.controls.filter(({ pages }) => isWithin(page, pages));
+  const found = rules.map((rule) => findControl(scene, rule));
+  const told = found.some(
+    (control, at) => control?.element && rules[at]?.find.some((way) => isEnglishOnly(way, scene)),
+  );
+  return rules.map((rule, at) => found[at] ?? { kind: 'control', id: rule.id, ...notFound(scene, told) });
+}
+
+/** Every label has an English word; one that has no other tells that the bar is English, so that all its words are known. */
+function isEnglishOnly({ label = '' }: FindRule, { table }: Scene): boolean {
+  return table.labels[label]?.size === 1;
+}
+
 /**
- * A known control in this document, found by the first of its ways that leads to something a person can see.
- * @returns undefined where it is absent or cannot be told: in an overflow menu it is not in the DOM until that is opened.
+ * A known control in this document, found by the first of its ways that leads to something a person can see. How the
+ * portals mark these controls is not known (question `command-markup`), so that role, place and words come before a guess.
  */
-export function findControl(root: ParentNode, rule: ControlRule, portal: PortalRule, labels: WatcherTable['labels']) {
-  for (const way of rule.find) {
-    for (const element of candidates(root, way, portal)) {
-      if (way.notIn && element.closest(portal.regions[way.notIn] ?? 'html')) continue;
-      if (way.label && !isNamed(element, way.label, labels)) continue;
-      if (isOnScreen(element) && !isCovered(element))
-        return { id: rule.id, element, state: stateOf(element) } satisfies SeenControl;
+export function findControl({ root, portal, table }: Scene, rule: ControlRule): Seen | undefined {
+  let covered = false;
+  for (const [way, find] of rule.find.entries()) {
+    for (const element of candidates(root, find, portal)) {
+      if (find.notIn && element.closest(portal.regions[find.notIn] ?? 'html')) continue;
+      if (find.label && !isNamed(element, find.label, table.labels)) continue;
+      if (!isOnScreen(element)) continue;
+      if (!isCovered(element)) return { kind: 'control', id: rule.id, state: stateOf(element), way, element };
+      covered = true;
     }
   }
-  return undefined;
+  return covered ? { kind: 'control', id: rule.id, state: 'unknown', why: 'covered' } : undefined;
+}
+
+/**
+ * What it means that a control is not found: it is absent only from a bar that is completely drawn and in whose language
+ * we know its word. A narrow window puts commands into a menu that is not in the document until it is opened.
+ */
+function notFound({ root, portal }: Scene, told: boolean): Pick<Seen, 'state' | 'why'> {
+  const unknown = (why: string) => ({ state: 'unknown', why });
+  if (isLoading({ root, portal }, isOnScreen)) return unknown('loading');
+  const overflow = portal.regions['overflow'];
+  if (overflow && findAll(root, overflow).some(isOnScreen)) return unknown('overflow');
+  return told ? { state: 'absent' } : unknown('no-bar');
 }
 
 function candidates(root: ParentNode, way: FindRule, portal: PortalRule): Element[] {
   if (way.css) {
-    return [...root.querySelectorAll(way.css)].map((hit) => hit.closest(CONTROL) ?? hit).slice(0, MOST);
+    return findAll(root, way.css)
+      .map((hit) => hit.closest(CONTROL) ?? hit)
+      .slice(0, MOST);
   }
   const region = way.in && portal.regions[way.in];
-  if (!region) return [...root.querySelectorAll(CONTROL)].slice(0, MOST);
-  return [...root.querySelectorAll(region)].flatMap((place) => [...place.querySelectorAll(CONTROL)]).slice(0, MOST);
+  if (!region) return findAll(root, CONTROL).slice(0, MOST);
+  return findAll(root, region)
+    .flatMap((place) => findAll(place, CONTROL))
+    .slice(0, MOST);
 }
 
 /** Whether something else of the page lies over the control's middle, such as a pane that has slid over the bar. */

@@ -27,16 +27,11 @@ export function readFrameAddress(search: string, table: Hosts): { language?: str
   return { trusted: authority === null || isPortalOrigin(authority, table), ...(language && { language }) };
 }
 
-/** The hosts as match patterns of a manifest. */
-export function matchPatterns(table: Hosts): string[] {
-  const hosts = table.portals.flatMap((portal) => portal.hosts.map((host) => `https://${host}/*`));
-  return [...hosts, ...table.frameHosts.map((suffix) => `https://*${suffix}/*`)];
-}
-
 function hostOf(origin: string): string | undefined {
   try {
     const url = new URL(origin);
-    return url.protocol === 'https:' ? url.hostname : undefined;
+    // With its port: another server on a portal's machine is not the portal.
+    return url.protocol === 'https:' ? url.host : undefined;
   } catch {
     return undefined;
   }

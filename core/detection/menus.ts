@@ -1,48 +1,43 @@
-import type { MenuRule, PortalRule, WatcherTable } from './table.ts';
+import { findAll } from './find-all.ts';
+import { isLoading, isWithin, type Scene, type Seen } from './seen.ts';
+import type { MenuRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
 import { isNamed } from './words.ts';
 
-export interface SeenMissing {
-  /** The item that is missing. */
-  readonly item: string;
-  /** The last known item of its menu, beside which that is said. */
-  readonly element: Element;
-}
-
 /**
- * Items that are missing from a menu which is completely drawn: enough known siblings, no group closed around them,
- * no search text, nothing loading. Anything less is unknown and says nothing.
+ * Items that may be missing from a menu. Missing is said only of a menu that is completely drawn: enough known siblings on
+ * screen, so that their group is open, no search text, nothing loading. Anything less is unknown. The items' telemetry ids
+ * follow from the addresses (question `menu-items`), so their words count as well.
  */
-export function findMissing(root: ParentNode, portal: PortalRule, labels: WatcherTable['labels'], page: string) {
-  const missing: SeenMissing[] = [];
-  for (const rule of portal.menus) {
-    if (rule.page !== page) continue;
-    const menus = [...root.querySelectorAll(portal.regions['menu'] ?? 'nav')].filter(isOnScreen);
-    for (const menu of menus) {
-      const anchor = lastSibling(menu, rule);
-      if (anchor && isComplete(root, menu, portal) && !hasItem(menu, rule, labels)) {
-        missing.push({ item: rule.item, element: anchor });
-      }
-    }
-  }
-  return missing;
+export function readMenus(scene: Scene): Seen[] {
+  const { root, portal, page } = scene;
+  const rules = portal.menus.filter((rule) => isWithin(page, rule.page));
+  if (rules.length === 0) return [];
+  const menus = findAll(root, portal.regions['menu'] ?? 'nav', isOnScreen);
+  return menus.flatMap((menu) =>
+    rules.map((rule): Seen => ({ kind: 'missing', id: rule.item, ...stateIn(menu, rule, scene) })),
+  );
 }
 
-function lastSibling(menu: Element, rule: MenuRule): Element | undefined {
-  const siblings = rule.siblings.map((css) => menu.querySelector(css)).filter((item) => item && isOnScreen(item));
-  return siblings.length >= rule.atLeast ? (siblings.at(-1) ?? undefined) : undefined;
-}
-
-function isComplete(root: ParentNode, menu: Element, portal: PortalRule): boolean {
-  const loading = portal.regions['loading'];
-  if (loading && [...root.querySelectorAll(loading)].some(isOnScreen)) return false;
+function stateIn(menu: Element, rule: MenuRule, scene: Scene): Pick<Seen, 'state' | 'why' | 'way' | 'element'> {
+  const unknown = (why: string) => ({ state: 'unknown', why });
+  const item = (id: string) =>
+    menu.querySelector((scene.portal.regions['menu-item'] ?? '').replace('{id}', id) || 'nav');
+  if (item(rule.telemetry)) return { state: 'present', way: 0 };
+  if (isItemNamed(menu, rule, scene)) return { state: 'present', way: 1 };
+  const siblings = rule.siblings.map(item).filter((sibling) => sibling && isOnScreen(sibling));
+  const last = siblings.at(-1);
+  // The item stands in the group of its siblings, and the portal remembers which groups each admin has closed.
+  if (!last || siblings.length < rule.atLeast)
+    return unknown(menu.querySelector('[aria-expanded=false]') ? 'collapsed' : 'siblings');
+  if (isLoading(scene, isOnScreen)) return unknown('loading');
   // Only whether the menu's search box is empty; what stands in it is not looked at.
-  return ![...menu.querySelectorAll('input')].some((input) => input.value !== '');
+  if ([...menu.querySelectorAll('input')].some((input) => input.value !== '')) return unknown('searching');
+  return { state: 'missing', element: last };
 }
 
-function hasItem(menu: Element, rule: MenuRule, labels: WatcherTable['labels']): boolean {
-  if (menu.querySelector(rule.css)) return true;
-  return [...menu.querySelectorAll('a, [role=menuitem], [role=treeitem], [data-telemetryname]')].some((item) =>
-    isNamed(item, rule.label, labels),
+function isItemNamed(menu: Element, rule: MenuRule, { table }: Scene): boolean {
+  return findAll(menu, 'a, [role=menuitem], [role=treeitem], [data-telemetryname]').some((item) =>
+    isNamed(item, rule.label, table.labels),
   );
 }

@@ -1,18 +1,18 @@
 import type { Route } from './route.ts';
-import type { PortalRule, RouteRule, WatcherTable } from './table.ts';
+import type { RouteRule, WatcherTable } from './table.ts';
+
+/** Stands for any item or flyout that no other page names, and that is not excepted beside it: `["*", "!GuestUserDetails"]`. */
+const ANY_OTHER = '*';
 
 /**
  * Which of the table's pages a route shows.
- * @returns every page that matches; `content/portals` is tested to have at most one for each of its examples.
+ * @returns every page that matches; `content/addresses` is tested to have exactly one for each of its examples.
  */
 export function matchPages(route: Route, table: Pick<WatcherTable, 'portals'>): string[] {
-  const portal = table.portals.find((rule) => rule.id === route.portal);
-  if (!portal) return [];
-  const exact = portal.pages.filter((page) => page.routes.some((rule) => matchesRule(route, rule)));
-  if (exact.length > 0) return exact.map((page) => page.id);
-  return portal.pages
-    .filter((page) => page.routes.some((rule) => matchesAnyPane(route, rule, portal)))
-    .map((p) => p.id);
+  const pages = table.portals.find(({ id }) => id === route.portal)?.pages ?? [];
+  const matching = (any: boolean) => pages.filter(({ routes }) => routes.some((rule) => matchesRule(route, rule, any)));
+  const exact = matching(false);
+  return (exact.length > 0 ? exact : matching(true)).map(({ id }) => id);
 }
 
 /** The page a route shows, or undefined where Sidelight has nothing to say. */
@@ -20,15 +20,11 @@ export function detectPage(route: Route | undefined, table: Pick<WatcherTable, '
   return route && matchPages(route, table)[0];
 }
 
-function matchesRule(route: Route, rule: RouteRule): boolean {
-  if (rule.blade !== undefined) {
-    return same(route.blade, rule.blade) && (!rule.items || rule.items.some((item) => same(route.item, item)));
-  }
-  return same(route.path, rule.path) && !!rule.panes?.some((pane) => pane !== '*' && same(route.pane, pane));
-}
-
-function matchesAnyPane(route: Route, rule: RouteRule, portal: PortalRule): boolean {
-  return portal.grammar === 'm365' && same(route.path, rule.path) && !!rule.panes?.includes('*');
+function matchesRule(route: Route, { blade, items, path, panes, tabs }: RouteRule, any: boolean): boolean {
+  const among = (name: string | undefined, names: readonly string[]) =>
+    names.some((one) => (one === ANY_OTHER ? any && !names.some((not) => same(`!${name}`, not)) : same(name, one)));
+  if (blade !== undefined) return same(route.blade, blade) && (!items || among(route.item, items));
+  return same(route.path, path) && !!panes && among(route.pane, panes) && (!tabs || among(route.tab, tabs));
 }
 
 function same(a: string | undefined, b: string | undefined): boolean {

@@ -1,21 +1,28 @@
+import { findAll } from './find-all.ts';
 import { foldText } from './fold.ts';
-import type { PaneRule, PortalRule, WatcherTable } from './table.ts';
+import { isAsked, type Scene, type Seen } from './seen.ts';
+import type { PaneRule, PortalRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
-import { beginsWithWord, isNamed, isWord } from './words.ts';
+import { beginsWithWord, isNamed, isWord, type Labels } from './words.ts';
 
 export interface SeenPane {
   readonly id: string;
   readonly element: Element;
 }
 
-type Labels = WatcherTable['labels'];
+/** Known panes that are open, as something seen. */
+export function readPanes(scene: Scene): Seen[] {
+  if (!isAsked(scene, 'pane')) return [];
+  const { root, portal, table } = scene;
+  return findPanes(root, portal, table.labels).map(({ id, element }) => ({ kind: 'pane', id, state: 'open', element }));
+}
 
 /** Known panes that are open. The innermost element that fits is taken, because panes are nested in layers. */
 export function findPanes(root: ParentNode, portal: PortalRule, labels: Labels): SeenPane[] {
   const region = portal.regions['panes'];
   if (!region || portal.panes.length === 0) return [];
   const panes: SeenPane[] = [];
-  for (const element of root.querySelectorAll(region)) {
+  for (const element of findAll(root, region)) {
     const rule = portal.panes.find((pane) => fits(element, pane, labels));
     if (!rule || !isOnScreen(element)) continue;
     const outer = panes.findIndex((pane) => pane.element.contains(element));
@@ -42,7 +49,10 @@ function isBoxNamed(box: Element, label: string, labels: Labels): boolean {
   return isNamed(box, label, labels) || [...own].some((text) => isWord(text.textContent, label, labels));
 }
 
-/** In a language whose check boxes we do not know: one to three boxes and a primary button that repeats the heading. */
+/**
+ * In a language whose check boxes we do not know: one to three boxes and a primary button that repeats the heading
+ * (deduced from the English pane; question `reset-success`).
+ */
 function isForm(element: Element, boxes: readonly Element[], heading: string): boolean {
   if (boxes.length < 1 || boxes.length > 3) return false;
   const folded = foldText(heading);

@@ -14,6 +14,10 @@ export interface Route {
   readonly path?: string;
   /** Microsoft 365 grammar: the flyout after `/:/`, without its arguments, `''` where there is none. */
   readonly pane?: string;
+  /** Microsoft 365 grammar: the tab of a user's flyout, `''` where the address names none. */
+  readonly tab?: string;
+  /** Names of the parameters that have a value, lower case. */
+  readonly params?: readonly string[];
   /** The user's object id, only if the address holds a GUID. Stays in this document's memory. */
   readonly userId?: string;
   /** What stands in the place of the object id: only to tell one user from another. Stays in this document's memory. */
@@ -38,29 +42,35 @@ export function decodeFully(value: string): string {
   return text;
 }
 
+/** Reads the part of an address that its portal writes. */
+export type RouteParser = (url: URL, portal: PortalRule) => Route | undefined;
+
 /**
- * Reads a route out of an address.
+ * Reads a route out of an address of any portal.
  * @returns undefined for an address that is not one of the table's portals, or that is no page of it. Never throws.
  */
 export function parseRoute(address: string, table: Pick<WatcherTable, 'portals'>): Route | undefined {
+  const parsers: Readonly<Record<Grammar, RouteParser>> = { azure: parseAzure, m365: parseM365 };
+  return parseWith((url, portal) => parsers[portal.grammar](url, portal), address, table);
+}
+
+/** The same for a watcher, which carries the grammar of its own portal only. */
+export function parseWith(parse: RouteParser, address: string, table: Pick<WatcherTable, 'portals'>) {
   let url: URL;
   try {
     url = new URL(address);
   } catch {
     return undefined;
   }
-  const portal = url.protocol === 'https:' && table.portals.find((rule) => rule.hosts.includes(url.hostname));
-  if (!portal) return undefined;
-  return parsers[portal.grammar](url, portal);
+  const portal = url.protocol === 'https:' && table.portals.find((rule) => rule.hosts.includes(url.host));
+  return portal ? parse(url, portal) : undefined;
 }
 
-const parsers: Readonly<Record<Grammar, (url: URL, portal: PortalRule) => Route | undefined>> = {
-  azure: parseAzure,
-  m365: parseM365,
-};
-
-/** `#[@tenant/]view|blade/<extension>/<blade>[/~/<item>]/<name>/<value>…[?query]` */
-function parseAzure(url: URL, portal: PortalRule): Route | undefined {
+/**
+ * `#[@tenant/]view|blade/<extension>/<blade>[/~/<item>]/<name>/<value>…[?query]`. The extension is not compared: blades
+ * move between them (`UserManagementMenuBlade` was seen in three, 2017 to 2026) and keep their names.
+ */
+export function parseAzure(url: URL, portal: PortalRule): Route | undefined {
   const segments = hashSegments(url.hash);
   if (segments[0]?.startsWith('@')) segments.shift();
   const kind = segments.shift()?.toLowerCase();
@@ -72,14 +82,15 @@ function parseAzure(url: URL, portal: PortalRule): Route | undefined {
     item = rest[1] ?? '';
     rest.splice(0, 2);
   } else if (kind === 'blade' && rest.length % 2 === 1) {
-    // The old form has the item as a bare segment before the pairs of name and value.
+    // The old form has the item as a bare segment before the pairs of name and value. Empty values count, and so does a
+    // value with an encoded slash (`resourceScope/%2F`), as one: segments are told apart before they are decoded.
     item = rest.shift() ?? '';
   }
-  return { portal: portal.id, blade, item, ...userIdOf(paramOf(rest, 'userId')) };
+  return { portal: portal.id, blade, item, params: paramsOf(rest), ...userIdOf(paramOf(rest, 'userId')) };
 }
 
 /** `/[adminportal…]#/<path>[/:/<flyout>[/<arguments>]]`; another path on the host is another admin center. */
-function parseM365(url: URL, portal: PortalRule): Route | undefined {
+export function parseM365(url: URL, portal: PortalRule): Route | undefined {
   if (url.pathname !== '/' && !/^\/adminportal(\/|$)/i.test(url.pathname)) return undefined;
   const segments = hashSegments(url.hash).filter((segment) => segment !== '');
   const colon = segments.indexOf(':');
@@ -87,7 +98,8 @@ function parseM365(url: URL, portal: PortalRule): Route | undefined {
   if (!path) return undefined;
   const flyout = colon < 0 ? [] : segments.slice(colon + 1);
   const pane = flyout[0]?.toLowerCase() === 'settings' ? flyout.slice(0, 3).join('/') : (flyout[0] ?? '');
-  return { portal: portal.id, path, pane, ...userIdOf(pane.toLowerCase() === 'userdetails' ? flyout[1] : undefined) };
+  if (pane.toLowerCase() !== 'userdetails') return { portal: portal.id, path, pane };
+  return { portal: portal.id, path, pane, tab: flyout[2] ?? '', ...userIdOf(flyout[1]) };
 }
 
 function hashSegments(hash: string): string[] {
@@ -100,6 +112,10 @@ function paramOf(pairs: readonly string[], name: string): string | undefined {
     if (pairs[at]?.replace(/~$/, '').toLowerCase() === name.toLowerCase()) return pairs[at + 1];
   }
   return undefined;
+}
+
+function paramsOf(pairs: readonly string[]): string[] {
+  return pairs.flatMap((name, at) => (at % 2 === 0 && pairs[at + 1] ? [name.replace(/~$/, '').toLowerCase()] : []));
 }
 
 function userIdOf(value: string | undefined): { userId?: string; userName?: string } {

@@ -2,9 +2,14 @@
  * Where the user of an open reset pane comes from. Microsoft 365 admin center: a notice in the details pane, an optional
  * column of the list. Nothing else is proof, and a missing sign is never a sign: see docs of `SourceRule`.
  */
+import { findAll } from './find-all.ts';
 import { foldText } from './fold.ts';
-import type { SourceRule, WatcherTable } from './table.ts';
-import { isWord } from './words.ts';
+import { cellSays, columnKey, ROW, readColumn, tickedRows } from './lists.ts';
+import { longTexts, sentencesIn } from './messages.ts';
+import { findPanes } from './panes.ts';
+import { isWithin, type Scene, type Seen } from './seen.ts';
+import type { SourceRule } from './table.ts';
+import type { Labels } from './words.ts';
 
 export type Source = 'synced' | 'cloud' | 'unknown';
 
@@ -14,9 +19,12 @@ export interface SeenSource {
   readonly bulk?: { readonly selected: number; readonly synced: number };
 }
 
-type Labels = WatcherTable['labels'];
+/** Where the notice stands if it is a message of its own. */
+const BARS = '[role=dialog] .ms-MessageBar, [role=dialog] .fui-MessageBar, [role=dialog] [role=status]';
 
-const ROW = '[data-automationid=DetailsRow]';
+/** So much of the notice stands in one text. */
+const BEGINNING = 20;
+
 /** A pane that names several user names is about several users, however many of their rows are drawn. */
 const ADDRESS = /^[^\s@]+@[^\s@]+$/;
 const IDENTITY = '[data-automation-key=Username], [data-automation-key=DisplayName]';
@@ -25,22 +33,32 @@ const IDENTITY = '[data-automation-key=Username], [data-automation-key=DisplayNa
  * Whether the details pane says that its user is synced.
  * @param closed panes that are not read for it, because a temporary password may stand in them
  */
-export function hasSyncNotice(
-  root: ParentNode,
-  rule: SourceRule,
-  labels: Labels,
-  closed: readonly Element[] = [],
-): boolean {
-  const places = root.querySelectorAll(
-    '[role=dialog] .ms-MessageBar, [role=dialog] .fui-MessageBar, [role=dialog] [role=status], [role=dialog] p, [role=dialog] span',
+export function hasSyncNotice(root: ParentNode, rule: SourceRule, closed: readonly Element[] = []): boolean {
+  const says = (text: string) => foldText(text).includes(rule.notice);
+  const isOpen = (place: Element) => !closed.some((pane) => pane.contains(place) || place.contains(pane));
+  const bars = findAll(root, BARS).slice(0, 40).filter(isOpen);
+  // A link may split the notice: a bar is read whole, but only after a long text of it has begun like the notice.
+  const begins = (bar: Element) => foldText(longTexts(bar)).includes(rule.notice.slice(0, BEGINNING));
+  if (bars.some((bar) => begins(bar) && says(bar.textContent ?? ''))) return true;
+  return [...root.querySelectorAll('[role=dialog]')].some((pane) =>
+    [...sentencesIn(pane, isOpen)].some(([, text]) => says(text)),
   );
-  return [...places].slice(0, 400).some((place) => {
-    if (closed.some((pane) => pane.contains(place) || place.contains(pane))) return false;
-    const text = place.textContent;
-    if (!text || text.length > 400) return false;
-    const folded = foldText(text);
-    return labels[rule.notice]?.some((sentence) => folded.includes(sentence)) ?? false;
-  });
+}
+
+/** What the Microsoft 365 admin center says of the user in its details pane, or of the rows that are ticked. */
+export function readSyncFact(scene: Scene): Seen[] {
+  const { root, portal, page, table } = scene;
+  const rule = portal.source;
+  if (!rule || !isWithin(page, rule.pages)) return [];
+  const fact = (state: string, more: Pick<Seen, 'way' | 'why'>): Seen[] => [
+    { kind: 'fact', id: 'synced', state, ...more },
+  ];
+  const panes = findPanes(root, portal, table.labels).map(({ element }) => element);
+  if (hasSyncNotice(root, rule, panes)) return fact('yes', { way: 0 });
+  // The ticked rows may be others than the user of an open details pane.
+  if (scene.route?.pane) return fact('unknown', { why: 'not-shown' });
+  const { state, why } = readColumn(root, rule.column, { yes: rule.synced, no: rule.cloud }, table.labels);
+  return fact(state, state === 'unknown' ? { why: why ?? 'not-shown' } : { way: 1 });
 }
 
 /**
@@ -48,7 +66,7 @@ export function hasSyncNotice(
  * @param pane the pane in its form state; what it shows after success is never read
  */
 export function readSource(root: ParentNode, pane: Element, rule: SourceRule, labels: Labels): SeenSource {
-  const column = columnKey(root, rule, labels);
+  const column = columnKey(root, rule.column, labels);
   const rows = [...root.querySelectorAll(ROW)];
   const said = identityTexts(pane);
   const named = rows.filter((row) => isAbout(row, said));
@@ -68,27 +86,9 @@ export function readSource(root: ParentNode, pane: Element, rule: SourceRule, la
   return { source: first && others.every((other) => other === first) ? first : 'unknown' };
 }
 
-function columnKey(root: ParentNode, rule: SourceRule, labels: Labels): string | undefined {
-  const headers = [...root.querySelectorAll('[role=columnheader][data-item-key]')];
-  const header = headers.find(
-    (cell) =>
-      isWord(cell.textContent, rule.column, labels) || isWord(cell.getAttribute('aria-label'), rule.column, labels),
-  );
-  return header?.getAttribute('data-item-key') ?? undefined;
-}
-
 function cellSource(row: Element, column: string, rule: SourceRule, labels: Labels): Source {
-  const cell = row.querySelector(`[data-automation-key="${CSS.escape(column)}"]`);
-  if (!cell) return 'unknown';
-  const parts = [cell, ...cell.querySelectorAll('*')].slice(0, 20);
-  const says = (words: readonly string[]) =>
-    parts.some((part) =>
-      [part.getAttribute('title'), part.getAttribute('aria-label'), part.textContent].some((text) =>
-        words.some((label) => isWord(text, label, labels)),
-      ),
-    );
-  const synced = says(rule.synced);
-  const cloud = says(rule.cloud);
+  const synced = cellSays(row, column, rule.synced, labels);
+  const cloud = cellSays(row, column, rule.cloud, labels);
   return synced === cloud ? 'unknown' : synced ? 'synced' : 'cloud';
 }
 

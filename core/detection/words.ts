@@ -1,29 +1,52 @@
 import { foldText } from './fold.ts';
+import { hashText } from './hash.ts';
 import type { WatcherTable } from './table.ts';
 
-type Labels = WatcherTable['labels'];
+export type Labels = WatcherTable['labels'];
 
 /** A control's name or a cell is short; a longer text is a container's and is never compared. */
 const LONGEST = 160;
 
 /** Whether a text of the page is one of a label's words, in any language. */
 export function isWord(text: string | null | undefined, label: string, labels: Labels): boolean {
-  if (!text || text.length > LONGEST) return false;
-  return labels[label]?.includes(foldText(text)) ?? false;
+  return labels[label]?.has(codeOf(text)) ?? false;
+}
+
+/** What stands for a text of the page in a table's labels, once for many comparisons; `''` for one that is no name. */
+export function codeOf(text: string | null | undefined): string {
+  return text && text.length <= LONGEST ? hashText(foldText(text)) : '';
 }
 
 /** Whether a text begins with one of a label's words and goes on with something else, such as a name. */
 export function beginsWithWord(text: string | null | undefined, label: string, labels: Labels): boolean {
-  if (!text || text.length > LONGEST) return false;
+  const words = labels[label];
+  if (!words || !text || text.length > LONGEST) return false;
   const folded = foldText(text);
-  return labels[label]?.some((word) => folded === word || folded.startsWith(`${word} `)) ?? false;
+  for (let end = folded.indexOf(' '); end > 0; end = folded.indexOf(' ', end + 1)) {
+    if (words.has(hashText(folded.slice(0, end)))) return true;
+  }
+  return words.has(hashText(folded));
+}
+
+/** The label that has this text among its words, if one has. */
+export function nameIn(text: string, labels: Labels): string | undefined {
+  return Object.keys(labels).find((label) => isWord(text, label, labels));
 }
 
 /** Whether the element's accessible name or visible text is one of a label's words. Reads no field's value. */
 export function isNamed(element: Element, label: string, labels: Labels): boolean {
-  return (
-    isWord(element.getAttribute('aria-label'), label, labels) ||
-    isWord(element.textContent, label, labels) ||
-    isWord(element.getAttribute('title'), label, labels)
-  );
+  return namesOf(element).some((name) => isWord(name, label, labels));
+}
+
+/**
+ * Everything that may name a control. An icon-only command of Fluent 8 has no `aria-label` and no text but the character
+ * of its icon: its words stand in a hidden tooltip that it refers to, or that only follows it (rendered, 8.125, 2026-11).
+ */
+function namesOf(element: Element): (string | null)[] {
+  const own = [element.getAttribute('aria-label'), element.textContent, element.getAttribute('title')];
+  if (/[^\s\p{Cf}\p{Co}]/u.test(element.textContent ?? '')) return own;
+  const ids = `${element.getAttribute('aria-labelledby') ?? ''} ${element.getAttribute('aria-describedby') ?? ''}`;
+  const referred = ids.split(/\s+/).flatMap((id) => (id && element.ownerDocument.getElementById(id)) || []);
+  const next = element.nextElementSibling;
+  return [...own, ...referred.map((text) => text.textContent), next?.matches('[hidden]') ? next.textContent : null];
 }

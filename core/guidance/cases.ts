@@ -1,3 +1,4 @@
+import { isOfFamily } from '../detection/match.ts';
 import type { WatcherTable } from '../detection/table.ts';
 
 /** Topic id -> its reasons that stand for themselves, in the order of the portals' messages. */
@@ -11,9 +12,10 @@ export function casesOf({ portals, when }: Pick<WatcherTable, 'portals' | 'when'
   const messages = portals.flatMap((portal) => portal.messages);
   const cases: Record<string, string[]> = {};
   for (const { topic, message } of when) {
-    const reason = messages.find(({ id }) => id === message)?.reason;
-    if (reason === undefined || cases[topic]?.includes(reason)) continue;
-    cases[topic] = [...(cases[topic] ?? []), reason];
+    for (const { id, reason } of messages) {
+      if (!isOfFamily(id, message)) continue;
+      if (!cases[topic]?.includes(reason)) cases[topic] = [...(cases[topic] ?? []), reason];
+    }
   }
   return cases;
 }

@@ -40,3 +40,9 @@ export interface Overlay {
 }
 
 export type StartOverlay = (backstage: Backstage) => Overlay;
+
+/** What the overlay's file hands out. */
+export interface OverlayModule {
+  readonly start: StartOverlay;
+  readonly pageSkeleton: typeof import('../../core/detection/skeleton.ts').pageSkeleton;
+}

@@ -76,10 +76,12 @@ function Floating({ state, ...rest }: FloatingProps) {
   const shown = sights.filter(
     (sight) => sight.key === details?.key || (sight.show === 'tooltip' && !closed.has(sight.key)),
   );
-  return shown.map((sight) => (
+  return shown.map((sight, at) => (
     <FloatingSight
       key={sight.key}
       sight={sight}
+      // Controls that are grey for one and the same reason have one button among them, the first one's.
+      hasButton={sight.show === 'tooltip' && shown.findIndex(({ topic }) => topic === sight.topic) === at}
       open={{ tooltip: tooltip === sight.key, details: details?.key === sight.key ? details : undefined }}
       state={state}
       {...rest}
@@ -89,10 +91,11 @@ function Floating({ state, ...rest }: FloatingProps) {
 
 interface FloatingSightProps extends FloatingProps {
   readonly sight: Sight;
+  readonly hasButton: boolean;
   readonly open: { readonly tooltip: boolean; readonly details: ReturnType<StageState['escape']> };
 }
 
-function FloatingSight({ sight, open, state, texts, backstage, dismiss }: FloatingSightProps) {
+function FloatingSight({ sight, hasButton, open, state, texts, backstage, dismiss }: FloatingSightProps) {
   const text = texts.get(sight.topic);
   if (!text) return null;
   const { topic, language } = text;
@@ -100,7 +103,7 @@ function FloatingSight({ sight, open, state, texts, backstage, dismiss }: Floati
   return (
     <ReadingFrame text={text} backstage={backstage}>
       <div data-sight={sight.key}>
-        {sight.show === 'tooltip' && (
+        {hasButton && (
           <InfoButton
             topic={topic.id}
             anchor={sight.anchor}
@@ -110,7 +113,9 @@ function FloatingSight({ sight, open, state, texts, backstage, dismiss }: Floati
             onPoint={(inside) => state.point(inside ? sight.key : undefined)}
           />
         )}
-        {open.tooltip && <Tooltip id={tooltipId} topic={topic} language={language} anchor={sight.anchor} />}
+        {open.tooltip && (
+          <Tooltip id={tooltipId} topic={topic} language={language} reason={sight.reason} anchor={sight.anchor} />
+        )}
         {open.details && (
           <Details
             role={sight.show === 'tooltip' ? 'dialog' : 'note'}

@@ -3,9 +3,11 @@
  *   stage-state   which surface is open, a small machine without React
  *   floating      tooltip, info buttons and details, in one host of the top layer
  *   in-flow       warning, note and marker, each in a host of its own in the page's content
+ * and the page's skeleton, for the one admin who asks for it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { Overlay, StartOverlay } from './contract.ts';
+import { pageSkeleton } from '../../core/detection/skeleton.ts';
+import type { Overlay, OverlayModule, StartOverlay } from './contract.ts';
 import { floatingLayer } from './floating.tsx';
 import { inFlowHosts } from './in-flow.tsx';
 import { stageState } from './stage-state.ts';
@@ -19,4 +21,4 @@ const start: StartOverlay = (backstage): Overlay => {
   return { update: state.update, point: state.point, escape: state.escape };
 };
 
-export default defineUnlistedScript(() => start);
+export default defineUnlistedScript((): OverlayModule => ({ start, pageSkeleton }));

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { SettingsProps } from '../../components/panel/settings-view.tsx';
 import type { Asked } from '../../components/panel/use-panel.ts';
+import { Loading } from '../../components/panel/waiting.tsx';
 import type { Cases } from '../../core/guidance/cases.ts';
 import { resolveLabels } from '../../core/guidance/labels.ts';
 import { type Pages, topicsFor } from '../../core/guidance/page-topics.ts';
@@ -9,6 +10,9 @@ import { buildSearch, type Search } from '../../core/guidance/search.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
 import type { FollowedTab } from './use-tab.ts';
 import { useUserId } from './use-user-id.ts';
+
+/** Seldom opened, so it is no part of what every opening of the panel waits for. */
+const Sees = lazy(() => import('./sees.tsx'));
 
 interface FollowedPanelProps {
   readonly file: LanguageFile;
@@ -34,7 +38,18 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
   }, [tab, context, pages]);
   const userId = useUserId(tab, context.nav);
   const search = useSearch(file, english);
-  return <Panel language={file.language} {...{ topics, now, search, userId }} {...rest} />;
+  return (
+    <Panel
+      language={file.language}
+      {...{ topics, now, search, userId }}
+      {...rest}
+      sees={(step, onSkeleton) => (
+        <Suspense fallback={<Loading />}>
+          <Sees {...{ step, followed, file, onSkeleton }} />
+        </Suspense>
+      )}
+    />
+  );
 }
 
 /** The search, built once the panel has been drawn: it takes some tens of milliseconds. */

@@ -14,6 +14,7 @@ import '../../components/panel/panel.css';
 import '../../components/panel/list.css';
 import '../../components/panel/topic.css';
 import '../../components/panel/settings.css';
+import '../../components/panel/sees.css';
 import { casesOf } from '../../core/guidance/cases.ts';
 import { readAddress } from './address.ts';
 import { show } from './show.tsx';

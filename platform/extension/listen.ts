@@ -1,23 +1,23 @@
 import { browser } from 'wxt/browser';
 import { type PageContext, readContext } from './context.ts';
 
-/** Answers the panel's question for the user on the page, from memory, at the moment a link to the user is drawn. */
-export function answerUserId(userId: () => string | undefined, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (value: unknown) => void) => {
-    if (sender.id !== browser.runtime.id || sender.tab) return;
-    if ((message as { kind?: unknown } | null)?.kind === 'userId') reply(userId() ?? null);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime?.onMessage.removeListener(listener), { once: true });
-}
+/** By the kind of a message: what to do with it, and what to answer. */
+type Answers = Readonly<Record<string, (message: object) => unknown>>;
 
-/** Calls back with every context the worker sends to this document, until the signal ends. Wrong shapes are ignored. */
-export function watchContext(callback: (context: PageContext) => void, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: unknown }): undefined => {
-    if (sender.id !== browser.runtime.id || sender.tab) return;
-    const { kind, context } = (message ?? {}) as { kind?: unknown; context?: unknown };
-    const told = kind === 'context' ? readContext(context) : undefined;
-    if (told) callback(told);
+/**
+ * Hears what the worker and the extension's own pages tell this document or ask of it, until the signal ends. Nothing is
+ * sent unless it is asked for; another extension and a page are not heard.
+ */
+export function answerAsked(answers: Answers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (value: unknown) => void) => {
+    const kind = (message as { kind?: unknown } | null)?.kind;
+    if (sender.id !== browser.runtime.id || sender.tab || typeof kind !== 'string' || !Object.hasOwn(answers, kind))
+      return;
+    Promise.resolve(answers[kind]?.(message as object)).then(
+      (value) => reply(value ?? null),
+      () => reply(null),
+    );
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener(
@@ -31,4 +31,13 @@ export function watchContext(callback: (context: PageContext) => void, signal: A
     },
     { once: true },
   );
+}
+
+/** Calls back with every context the worker sends to this document, until the signal ends. Wrong shapes are ignored. */
+export function watchContext(callback: (context: PageContext) => void, signal: AbortSignal): void {
+  const hear = (message: { context?: unknown }) => {
+    const told = readContext(message.context);
+    if (told) callback(told);
+  };
+  answerAsked({ context: hear }, signal);
 }

@@ -14,6 +14,12 @@ export const findingSchema = v.object({
   at: v.exactOptional(id),
 });
 
+/** Fact -> value, as ids: `synced` -> `yes`. */
+export const factsSchema = v.pipe(
+  v.record(id, id),
+  v.check((facts) => Object.keys(facts).length <= 60),
+);
+
 export const profileSchema = v.object({
   synced: v.picklist(['all', 'some', 'none', 'unknown']),
   writeback: v.picklist(['on', 'off', 'unknown']),
@@ -32,6 +38,7 @@ export const requests = {
     nav: v.number(),
     language: v.exactOptional(languageTag),
     findings: v.pipe(v.array(findingSchema), v.maxLength(60)),
+    facts: v.exactOptional(factsSchema),
   }),
   /** One topic with the interface's words. Reply: `TopicReply`. */
   topic: v.object({

@@ -1,7 +1,7 @@
 /** What is known of each tab, in `storage.session`: the worker may be stopped between two events. Ids only. */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { findingSchema } from './messages.ts';
+import { factsSchema, findingSchema } from './messages.ts';
 
 const tabSchema = v.object({
   nav: v.number(),
@@ -11,6 +11,8 @@ const tabSchema = v.object({
   language: v.exactOptional(v.string()),
   /** By frame id. */
   frames: v.record(v.string(), v.array(findingSchema)),
+  /** By frame id: what it knows for certain of the page. */
+  facts: v.exactOptional(v.record(v.string(), factsSchema)),
   warned: v.boolean(),
 });
 export type TabContext = v.InferOutput<typeof tabSchema>;

@@ -6,7 +6,8 @@ import { gzipSync } from 'node:zlib';
 export function sizesOf(build: string): string[] {
   const chunks = readdirSync(join(build, 'chunks')).map((file) => `chunks/${file}`);
   return [
-    line('watcher', build, ['content-scripts/watcher.js'], [30, 12]),
+    line('watcher, entra', build, ['content-scripts/entra.js'], [30, 12]),
+    line('watcher, m365', build, ['content-scripts/m365.js'], [30, 12]),
     line('overlay', build, ['overlay.js'], [300, 95]),
     line('all scripts of the panel', build, chunks, [350]),
   ];

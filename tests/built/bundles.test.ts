@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+const WATCHERS = ['content-scripts/entra.js', 'content-scripts/m365.js'];
+
 const output = join(import.meta.dirname, '../../.output');
 
 describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
@@ -20,7 +22,8 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
   });
 
   test('nothing that runs in a page can make a request', () => {
-    for (const file of ['content-scripts/watcher.js', 'overlay.js']) {
+    for (const file of [...WATCHERS, 'overlay.js']) {
+      expect(textOf(file).length, file).toBeGreaterThan(1000);
       expect(/\bfetch\(|XMLHttpRequest|sendBeacon|new EventSource/.test(textOf(file)), file).toBe(false);
     }
   });
@@ -29,8 +32,8 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (target) => {
     expect(/attachShadow\(\{mode:[`"']closed[`"']\}\)/.test(textOf('overlay.js'))).toBe(true);
   });
 
-  test('the watcher holds no React and no polyfill, and announces itself to no page', () => {
-    const watcher = textOf('content-scripts/watcher.js');
+  test.each(WATCHERS)('%s holds no React and no polyfill, and announces itself to no page', (file) => {
+    const watcher = textOf(file);
     const foreign = ['react.element', 'react.dev', 'useState', 'webextension-polyfill', 'postMessage'];
     expect(foreign.filter((words) => watcher.includes(words))).toEqual([]);
     expect(watcher.includes('/overlay.js')).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../content/compiler/compile.ts';
-import { tableModule } from '../../content/compiler/table.ts';
+import { tableModule } from '../../content/compiler/table-module.ts';
+import { hashText } from '../../core/detection/hash.ts';
 import { sampleContent } from './sample.ts';
 
 const body = (text: string) => {
@@ -131,10 +132,49 @@ describe('the language file', () => {
 });
 
 describe("the watcher's table", () => {
-  const { table } = compileContent(sampleContent(), '2026-11-22');
+  const { table, tables, evidence } = compileContent(sampleContent(), '2026-11-22');
+  const codes = (...words: string[]) => new Set(words.map(hashText));
 
-  test('has every word of the labels that the portals name, folded, and no others', () => {
-    expect(table.labels).toEqual({ 'reset-password': ['reset password', 'kennwort zurücksetzen', 'resetuj hasło'] });
+  test('has every word of the labels and roles that the portals name, folded, as codes, and no others', () => {
+    expect(table.labels).toEqual({
+      'reset-password': codes('reset password', 'kennwort zurücksetzen', 'resetuj hasło'),
+      users: codes('users'),
+      'role:global-administrator': codes('global administrator'),
+    });
+  });
+  test('has the words of those languages only in which the portal can be met', () => {
+    const inGerman = {
+      'portals/entra.json': (text: string) => text.replace('"hosts"', '"languages": ["en", "de"], "hosts"'),
+    };
+    const { table } = compileContent(sampleContent(inGerman), '2026-11-22');
+    expect(table.labels['reset-password']).toEqual(codes('reset password', 'kennwort zurücksetzen'));
+  });
+  test('has no roles where no portal lists them', () => {
+    const without = { 'portals/entra.json': (text: string) => text.replace(/"roles": \{[\s\S]*?\n {2}\},\n/, '') };
+    const { table } = compileContent(sampleContent(without), '2026-11-22');
+    expect(Object.keys(table.labels)).toEqual(['reset-password', 'users']);
+  });
+  test('folds the texts of a fact', () => {
+    expect(table.portals[0]?.facts).toEqual([
+      {
+        id: 'synced',
+        pages: ['entra/user'],
+        find: [{ property: 'users', is: { yes: ['reset-password'] }, has: { no: ['entra id'] } }],
+      },
+    ]);
+  });
+  test('is one for each portal, which is all of it where there is one, but for the hosts that the worker asks for', () => {
+    expect(tables).toEqual({ entra: { ...table, frameHosts: [] } });
+  });
+  test('leaves the evidence to the panel', () => {
+    expect(evidence['entra']).toEqual({
+      'control:reset-password': [{ seen: '2026' }, { seen: 'inferred', question: 'markup' }],
+      'fact:synced': [{ seen: '2025' }],
+      'fact:role': [{ seen: '2025' }],
+      'message:refused': [{ seen: '2026-09-29' }],
+      'pane:reset-password': [{ seen: '2026' }],
+      'missing:integration': [{ seen: '2026' }],
+    });
   });
   test('folds the parts of a message', () => {
     expect(table.portals[0]?.messages).toEqual([
@@ -142,10 +182,10 @@ describe("the watcher's table", () => {
     ]);
   });
   test('has no examples, dates or sources', () => {
-    expect(JSON.stringify(table)).not.toMatch(/"(examples|nearMisses|seen|source)"|a lab|2026/);
+    expect(JSON.stringify(table)).not.toMatch(/"(examples|nearMisses|seen|source|question)"|a lab|202[56]/);
   });
   test('names the families of frames as suffixes', () => {
-    expect(table.frameHosts).toEqual(['.reactblade.portal.azure.net']);
+    expect(table.frameHosts).toEqual(['.reactblade.portal.azure.net', '.frames.example.cn']);
   });
   test('is the same after it was written as a module', async () => {
     const extra = ['entra/user', 'entra/users'].flatMap((page) => [
@@ -156,5 +196,6 @@ describe("the watcher's table", () => {
     const loaded = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(tableModule(long))}`);
     expect(loaded.default).toEqual({ ...long, when: expect.arrayContaining(long.when) });
     expect(loaded.default.when).toHaveLength(long.when.length);
+    for (const codes of Object.values(loaded.default.labels)) expect(codes).toBeInstanceOf(Set);
   });
 });

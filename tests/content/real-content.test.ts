@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import table from 'virtual:sidelight/table';
-import { describe, expect, test } from 'vitest';
+import entraTable from 'virtual:sidelight/table/entra';
+import m365Table from 'virtual:sidelight/table/m365';
+import { expect, test } from 'vitest';
 import { contentAssets } from '../../content/compiler/assets.ts';
 import { compileContent, TABLE_LIMIT } from '../../content/compiler/compile.ts';
-import { frameMatches, hostMatches } from '../../content/compiler/hosts.ts';
 import { formatProblem } from '../../content/compiler/problems.ts';
-import { CONTENT_FOLDER, readContent } from '../../content/compiler/read.ts';
-import { PortalSchema, TopicSchema } from '../../content/compiler/schema.ts';
-import { tableModule } from '../../content/compiler/table.ts';
-import { detectPage, matchPages } from '../../core/detection/page.ts';
-import { parseRoute } from '../../core/detection/route.ts';
+import { readContent } from '../../content/compiler/read.ts';
+import { tableModule } from '../../content/compiler/table-module.ts';
+import { foldText } from '../../core/detection/fold.ts';
+import { hashText } from '../../core/detection/hash.ts';
 
 const raw = readContent();
 const compiled = compileContent(raw);
@@ -28,11 +26,29 @@ test("the topics of the design's section 3 are there, in every language", () => 
   expect(compiled.languages.map((file) => file.language)).toEqual(expect.arrayContaining(['en', 'nb']));
 });
 
-test('the table is small, holds no address of a source, and is what the build imports', () => {
-  const module = tableModule(compiled.table);
+test.each(Object.entries(compiled.tables))('the table of %s is small, and holds no address of a source', (_id, own) => {
+  const module = tableModule(own);
   expect(Buffer.byteLength(module)).toBeLessThanOrEqual(TABLE_LIMIT);
   expect(module).not.toMatch(/https?:|learn\.microsoft/);
-  expect(table.portals).toEqual(compiled.table.portals);
+  expect(own.portals).toHaveLength(1);
+});
+
+test("the table is what the build imports, and a portal's watcher imports its own", () => {
+  expect(table).toEqual(compiled.table);
+  expect({ entra: entraTable, m365: m365Table }).toEqual(compiled.tables);
+});
+
+test('no table holds a word of a label as text, only as a code', () => {
+  const module = tableModule(compiled.table);
+  expect(module).not.toContain('Kennwort');
+  expect(module).not.toContain('kennwort');
+  expect(module).toContain(hashText(foldText('Kennwort zurücksetzen')));
+});
+
+test('no word of "yes" is a word of "no", in any language', () => {
+  const { yes, no } = compiled.table.labels;
+  expect([...(yes ?? [])].filter((code) => no?.has(code))).toEqual([]);
+  expect(yes?.size).toBeGreaterThan(5);
 });
 
 test('no topic holds HTML or a node that the extension does not draw', () => {
@@ -52,48 +68,4 @@ test('a build gets one file for each language', () => {
   expect(contentAssets().map(({ path, text }) => [path, (JSON.parse(text) as { language: string }).language])).toEqual(
     compiled.languages.map(({ language }) => [`content/${language}.json`, language]),
   );
-});
-
-test('match patterns are exact hosts or families below one', () => {
-  for (const pattern of hostMatches()) expect(pattern).toMatch(/^https:\/\/[a-z0-9.-]+\.[a-z]+\/\*$/);
-  for (const pattern of frameMatches()) expect(pattern).toMatch(/^https:\/\/\*\.[a-z0-9-]+\.[a-z0-9.-]+\/\*$/);
-  expect(hostMatches().length).toBeGreaterThan(0);
-  expect(frameMatches().length).toBeGreaterThan(0);
-});
-
-describe('addresses', () => {
-  type Pages = Record<string, { examples: string[]; nearMisses: string[] }>;
-  const pages = [...raw].flatMap(([file, text]) =>
-    file.startsWith('portals/') ? Object.entries((JSON.parse(text) as { pages: Pages }).pages) : [],
-  );
-  test.each(pages.flatMap(([id, page]) => page.examples.map((address) => [id, address])))('%s is %s', (id, address) => {
-    const route = parseRoute(address, compiled.table);
-    expect(route && matchPages(route, compiled.table)).toEqual([id]);
-  });
-  test.each(pages.flatMap(([id, page]) => page.nearMisses.map((address) => [id, address])))(
-    '%s is not %s',
-    (_id, address) => {
-      expect(detectPage(parseRoute(address, compiled.table), compiled.table)).toBeUndefined();
-    },
-  );
-});
-
-describe('the schemas that editors use know the same keys as the compiler', () => {
-  type Entries = Readonly<Record<string, unknown>>;
-  const keys = (schema: { entries: Entries }) => Object.keys(schema.entries).sort();
-  test.each([
-    ['topic.schema.json', keys(TopicSchema)],
-    ['portal.schema.json', keys(PortalSchema)],
-  ])('%s', (file, wanted) => {
-    const schema = JSON.parse(readFileSync(join(CONTENT_FOLDER, file), 'utf8')) as { properties: object };
-    expect(Object.keys(schema.properties).sort()).toEqual(wanted);
-  });
-  test('and every file names its schema', () => {
-    const named = [...raw].filter(([file]) => /^portals\/|\/topic\.json$/.test(file));
-    const wanted = (file: string) =>
-      file.startsWith('portals/') ? '../portal.schema.json' : '../../topic.schema.json';
-    expect(named.map(([file, text]) => [file, (JSON.parse(text) as { $schema?: string }).$schema])).toEqual(
-      named.map(([file]) => [file, wanted(file)]),
-    );
-  });
 });

@@ -14,8 +14,13 @@ const RIGHT: Readonly<Record<string, string>> = {
   'interface/en.json': json({
     ...Object.fromEntries(keys.map((key) => [key, { text: key, note: 'shown at a step' }])),
     'panel.found': { text: '{count} topics', note: 'count is a number' },
+    'question.markup': { text: 'How is it marked?', note: 'asked of whoever can see it' },
   }),
-  'interface/nb.json': json({ ...Object.fromEntries(keys.map((key) => [key, key])), 'panel.found': '{count} temaer' }),
+  'interface/nb.json': json({
+    ...Object.fromEntries(keys.map((key) => [key, key])),
+    'panel.found': '{count} temaer',
+    'question.markup': 'Hvordan er den merket?',
+  }),
   'labels/reset-password.json': json({
     words: {
       en: [{ text: 'Reset password', quality: 'source', seen: '2026-08', source: 'a lab' }],
@@ -30,23 +35,52 @@ const RIGHT: Readonly<Record<string, string>> = {
     hosts: ['entra.microsoft.com'],
     frames: ['*.reactblade.portal.azure.net'],
     pages: {
-      'entra/user': { routes: [{ blade: 'UserBlade' }], examples: ['https://x'], nearMisses: ['https://y'] },
-      'entra/users': { routes: [{ blade: 'UsersBlade' }], examples: ['https://x'], nearMisses: ['https://y'] },
+      'entra/user': { routes: [{ blade: 'UserBlade' }] },
+      'entra/users': { routes: [{ blade: 'UsersBlade' }] },
     },
     regions: { bar: '[role=menubar]' },
-    controls: { 'reset-password': { find: [{ label: 'reset-password', in: 'bar', seen: '2026', source: 'a lab' }] } },
+    controls: {
+      'reset-password': {
+        pages: ['entra/user'],
+        find: [
+          { label: 'reset-password', in: 'bar', seen: '2026', source: 'a lab' },
+          { css: '.reset', seen: 'inferred', question: 'markup' },
+        ],
+      },
+    },
     messages: { refused: { reason: 'privilege', parts: ['The password can not be reset.'], seen: '2026-09-29' } },
     panes: { 'reset-password': { heading: 'reset-password', seen: '2026' } },
     menus: {
       menu: {
         page: 'entra/users',
         item: 'integration',
-        css: '.a',
+        telemetry: 'Integration',
         label: 'reset-password',
-        siblings: ['.b'],
+        siblings: ['Users'],
         atLeast: 1,
+        seen: '2026',
       },
     },
+    facts: {
+      synced: {
+        pages: ['entra/user'],
+        find: [{ property: 'users', is: { yes: ['reset-password'] }, has: { no: ['Entra  ID.'] }, seen: '2025' }],
+      },
+    },
+    roles: { pages: ['entra/user'], cells: 'td', lists: { active: 'users' }, seen: '2025' },
+    optional: { china: { hosts: ['entra.example.cn'], frames: ['*.frames.example.cn'], seen: '2025' } },
+  }),
+  'addresses/entra.json': json({
+    examples: {
+      'entra/user': [{ url: 'https://entra.microsoft.com/#view/X/UserBlade', from: 'seen', source: 'a lab' }],
+      'entra/users': [{ url: 'https://entra.microsoft.com/#view/X/UsersBlade', from: 'grammar', source: 'a lab' }],
+    },
+    nearMisses: [
+      { url: 'https://entra.microsoft.com/#view/X/UserBlades', from: 'grammar', source: 'a lab', why: 'another blade' },
+    ],
+  }),
+  'reference/roles.json': json({
+    roles: { 'global-administrator': { name: 'Global Administrator', source: 'a lab', checked: '2026-11-22' } },
   }),
   'topics/refused/topic.json': json({
     when: [{ page: 'entra/user', message: 'refused', show: 'note' }],

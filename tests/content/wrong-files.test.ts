@@ -46,9 +46,89 @@ describe('a portal', () => {
       /entra\.json:\d+: Write the page's id as "entra\/…"/,
     ],
     [
-      'has a page without a near miss',
-      portal(/"nearMisses": \[[^\]]*\]/, '"nearMisses": []'),
-      /entra\.json:\d+: Give "entra\/user" one near miss/,
+      'has a control on an unknown page',
+      portal(/("reset-password": \{\s+"pages": \[\s+)"entra\/user"/, '$1"entra/usr"'),
+      /entra\.json:\d+: There is no page "entra\/usr" in this portal/,
+    ],
+    [
+      'has a control without pages',
+      portal(/"pages": \[\s+"entra\/user"\s+\],\s+"find": \[\s+\{\s+"label"/, '"find": [{ "label"'),
+      /entra\.json:\d+: The key "pages" is missing/,
+    ],
+    [
+      'has a control on no page',
+      portal(/("reset-password": \{\s+"pages": )\[\s+"entra\/user"\s+\]/, '$1[]'),
+      /entra\.json:\d+: .*name one page/,
+    ],
+    [
+      'has a fact on an unknown page',
+      portal(/("synced": \{\s+"pages": \[\s+)"entra\/user"/, '$1"entra/usr"'),
+      /entra\.json:\d+: There is no page "entra\/usr" in this portal/,
+    ],
+    [
+      'learns a fact at two places',
+      portal('"property": "users"', '"property": "users", "param": "x"'),
+      /entra\.json:\d+: A way to learn "synced" has one of "property", "column", "css" and "param"/,
+    ],
+    [
+      'learns a fact at no place',
+      portal('"property": "users",', ''),
+      /entra\.json:\d+: A way to learn "synced" has one of/,
+    ],
+    [
+      'learns a fact in no way',
+      portal(/("synced": [\s\S]*?"find": )\[[\s\S]*?\n {6,8}\](?=\s+\})/, '$1[]'),
+      /entra\.json:\d+: .*name one way to learn it/,
+    ],
+    [
+      'names an unknown label for the place of a fact',
+      portal('"property": "users"', '"property": "user"'),
+      /entra\.json:\d+: There is no label "user"/,
+    ],
+    [
+      'names an unknown label for the value of a fact',
+      portal(/("yes": \[\s+)"reset-password"/, '$1"yes"'),
+      /entra\.json:\d+: There is no label "yes"/,
+    ],
+    [
+      'lists roles on an unknown page',
+      portal(/("roles": \{\s+"pages": \[\s+)"entra\/user"/, '$1"entra/usr"'),
+      /entra\.json:\d+: There is no page "entra\/usr" in this portal/,
+    ],
+    [
+      'names an unknown label for a list of roles',
+      portal('"active": "users"', '"active": "active"'),
+      /entra\.json:\d+: There is no label "active"/,
+    ],
+    [
+      'guesses without a question',
+      portal(/,\s+"question": "markup"/, ''),
+      /entra\.json:\d+: "control:reset-password" has an inferred way without a "question"\. Name the question/,
+    ],
+    [
+      'guesses a fact without a question',
+      portal(/("no": \[[\s\S]*?"seen": )"2025"/, '$1"inferred"'),
+      /entra\.json:\d+: "fact:synced" has an inferred way without/,
+    ],
+    [
+      'guesses a menu without a question',
+      portal(/("atLeast": 1,\s+"seen": )"2026"/, '$1"inferred"'),
+      /entra\.json:\d+: "missing:integration" has an inferred way without/,
+    ],
+    [
+      'guesses where roles stand without a question',
+      portal(/("active": "users"\s+\},\s+"seen": )"2025"/, '$1"inferred"'),
+      /entra\.json:\d+: "fact:role" has an inferred way without/,
+    ],
+    [
+      'guesses hosts without a question',
+      portal(/("\*\.frames\.example\.cn"\s+\],\s+"seen": )"2025"/, '$1"inferred"'),
+      /entra\.json:\d+: "optional:china" has an inferred way without/,
+    ],
+    [
+      'asks a question that the interface does not',
+      portal('"question": "markup"', '"question": "markups"'),
+      /entra\.json:\d+: There is no "question\.markups" in interface\/en\.json\. Ask it there/,
     ],
     ['has a route of another grammar', portal('"blade"', '"path"'), /entra\.json:\d+: A route of the grammar "azure"/],
     ['has an unknown key', portal('"regions"', '"region"'), /entra\.json:\d+: The key "region" is not known/],
@@ -65,6 +145,82 @@ describe('a portal', () => {
     expect(compile(portal('"*.reactblade', '"https://reactblade'))).toEqual([
       expect.stringMatching(/entra\.json:8: "frames\.0" is .*write a family of hosts/),
     ]);
+  });
+});
+
+describe('the addresses of a portal', () => {
+  const addresses = (from: string | RegExp, to: string) => ({ 'addresses/entra.json': replace(from, to) });
+  test.each<[string, Record<string, Change>, RegExp]>([
+    ['are missing', { 'addresses/entra.json': null }, /addresses\/entra\.json:1: The portal "entra" has no addresses/],
+    [
+      'have an example of a page that does not exist',
+      addresses('"entra/users":', '"entra/usrs":'),
+      /addresses\/entra\.json:\d+: There is no page "entra\/usrs" in portals\/entra\.json/,
+    ],
+    [
+      'lack an example of a page',
+      addresses('"entra/users":', '"entra/usrs":'),
+      /addresses\/entra\.json:1: Give "entra\/users" one example address/,
+    ],
+    [
+      'have an empty list of examples',
+      addresses(/("entra\/users": )\[[\s\S]*?\]/, '$1[]'),
+      /addresses\/entra\.json:1: Give "entra\/users" one example address/,
+    ],
+    [
+      'have no near miss',
+      addresses(/("nearMisses": )\[[\s\S]*?\n {2}\]/, '$1[]'),
+      /addresses\/entra\.json:1: Give one near miss/,
+    ],
+    [
+      'have an address twice',
+      addresses('UserBlades"', 'UserBlade"'),
+      /addresses\/entra\.json:1: The address "https:\/\/entra\.microsoft\.com\/#view\/X\/UserBlade" stands twice/,
+    ],
+    [
+      'have an address without its beginning',
+      addresses('"https://entra', '"entra'),
+      /addresses\/entra\.json:\d+: .*write a whole address/,
+    ],
+    [
+      'say of one from nowhere where it is from',
+      addresses('"seen"', '"memory"'),
+      /addresses\/entra\.json:\d+: .*write "seen"/,
+    ],
+    [
+      'do not say why one is a near miss',
+      addresses(/,\s+"why": "another blade"/, ''),
+      /addresses\/entra\.json:\d+: The key "why" is missing/,
+    ],
+    [
+      'have an unknown key',
+      addresses('"examples"', '"example"'),
+      /addresses\/entra\.json:\d+: The key "example" is not known/,
+    ],
+  ])('%s', (_name, changes, wanted) => {
+    expect(compile(changes)).toEqual(expect.arrayContaining([expect.stringMatching(wanted)]));
+  });
+});
+
+describe('the roles', () => {
+  const roles = (from: string | RegExp, to: string) => ({ 'reference/roles.json': replace(from, to) });
+  test.each<[string, Record<string, Change>, RegExp]>([
+    ['have one without a name', roles(/"name": "[^"]*",/, ''), /roles\.json:\d+: The key "name" is missing/],
+    ['have one without a source', roles(/"source": "[^"]*",/, ''), /roles\.json:\d+: The key "source" is missing/],
+    ['have one that was checked on no day', roles('2026-11-22', '2026-11'), /roles\.json:\d+: .*YYYY-MM-DD/],
+    [
+      'have one whose id is none',
+      roles('"global-administrator"', '"Global Administrator"'),
+      /roles\.json:\d+: .*an id is lower case/,
+    ],
+    ['have an unknown key', roles('"roles"', '"role"'), /roles\.json:\d+: The key "role" is not known/],
+  ])('%s', (_name, changes, wanted) => {
+    expect(compile(changes)).toEqual(expect.arrayContaining([expect.stringMatching(wanted)]));
+  });
+
+  test('may be missing where no portal lists any', () => {
+    const none = { ...portal(/"roles": \{[\s\S]*?\n {2}\},\n/, ''), 'reference/roles.json': null };
+    expect(compile(none)).toEqual([]);
   });
 });
 

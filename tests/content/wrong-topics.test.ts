@@ -65,7 +65,7 @@ describe('topic.json', () => {
     [
       'has an unknown state',
       inTopic('"message": "refused"', '"control": "reset-password", "is": "grey"'),
-      /topic\.json:5: "when\.0\.is" .*write "disabled" or "enabled"/,
+      /topic\.json:5: "when\.0\.is" .*write "disabled", "enabled" or "absent"/,
     ],
     [
       'has an unknown pane',

@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { type Launched, launchSidelight } from '../kit/launch.ts';
 import { openM365Reset, resetCommand, tryReset } from '../kit/portal.ts';
 import { type Box, findSurface } from '../kit/surfaces.ts';
-import { topicIn } from '../kit/words.ts';
+import { topicIn, wordIn } from '../kit/words.ts';
 import { servePracticePortal } from '../practice-portal/serve.ts';
 import { scenes } from './scenes.ts';
 
@@ -15,6 +15,7 @@ export async function makePictures(folder: string): Promise<void> {
     const page = await context.newPage();
     await tooltip(page, join(folder, 'tooltip.png'));
     await panel(page, await context.newPage(), extensionId, join(folder, 'side-panel.png'));
+    await sees(page, await context.newPage(), extensionId, join(folder, 'sees.png'));
     await page.goto('about:blank');
     await note(page, join(folder, 'note.png'));
   });
@@ -55,6 +56,16 @@ async function panel(page: Page, tab: Page, extensionId: string, path: string): 
   await tab.getByText(title).first().click();
   await tab.getByRole('heading', { level: 1, name: title }).waitFor();
   await tab.mouse.move(0, 0);
+  await take(tab, path);
+  await tab.close();
+}
+
+/** What Sidelight sees on the page of the tab `page`. */
+async function sees(page: Page, tab: Page, extensionId: string, path: string): Promise<void> {
+  await tab.setViewportSize({ width: 380, height: 760 });
+  await tab.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${await tabId(page, tab, extensionId)}`);
+  await tab.getByRole('button', { name: wordIn('en', 'sees.title') }).click();
+  await tab.getByText(wordIn('en', 'state.disabled'), { exact: true }).waitFor();
   await take(tab, path);
   await tab.close();
 }

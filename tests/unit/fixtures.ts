@@ -2,27 +2,62 @@
  * The portals' markup in short, after `facts/skeletons-*`, and the compiled table that the watcher ships with. happy-dom
  * has no layout: `layOut` gives every element a box, and `data-drawn` says how an element is not seen.
  */
-import compiled from 'virtual:sidelight/table';
+import table from 'virtual:sidelight/table';
+import entraTable from 'virtual:sidelight/table/entra';
+import m365Table from 'virtual:sidelight/table/m365';
 import { vi } from 'vitest';
+import { readControls } from '../../core/detection/controls.ts';
+import { readFacts } from '../../core/detection/facts.ts';
+import { type Look, look } from '../../core/detection/look.ts';
+import { readMenus } from '../../core/detection/menus.ts';
+import { readMessages } from '../../core/detection/messages.ts';
+import { readPanes } from '../../core/detection/panes.ts';
+import { readRoles } from '../../core/detection/roles.ts';
+import type { Reader, Scene } from '../../core/detection/seen.ts';
+import { readSyncFact } from '../../core/detection/source.ts';
 import type { PortalRule, WatcherTable } from '../../core/detection/table.ts';
 
 export const GUID = '1f2e3d4c-5b6a-4978-8695-a4b3c2d1e0f9';
 
-/** happy-dom reads the `i` of an attribute selector only after a quoted value. */
-export const table: WatcherTable = JSON.parse(
-  JSON.stringify(compiled).replace(/=([\w-]+) i\]/g, (_, value) => `=\\"${value}\\" i]`),
-);
+export { entraTable, m365Table, table };
 
+/** Each portal with the words of its own watcher: those of the languages in which it can be met. */
+export const tables: Readonly<Record<string, WatcherTable>> = { entra: entraTable, m365: m365Table };
 export const { labels } = table;
 
-export function portalRule(id: string): PortalRule {
-  const rule = table.portals.find((portal) => portal.id === id);
+function portalRule(id: string): PortalRule {
+  const rule = tables[id]?.portals[0];
   if (!rule) throw new Error(`no portal ${id}`);
   return rule;
 }
 
 export const entra = portalRule('entra');
 export const m365 = portalRule('m365');
+
+/** What a portal's watcher has before it, as it has it: its own table only. */
+export function sceneOf(page: string, more: Partial<Scene> = {}): Scene {
+  const [id = ''] = page.split('/');
+  const own = tables[id];
+  if (!own) throw new Error(`no portal ${id}`);
+  return { root: document, portal: portalRule(id), page, table: own, route: { portal: id }, ...more };
+}
+
+/** The same in a frame, which knows no route. */
+export function frameOf(page: string): Scene {
+  const { route: _, ...scene } = sceneOf(page);
+  return scene;
+}
+
+/** The readers of each portal's entry point. */
+export const readers: Readonly<Record<string, readonly Reader[]>> = {
+  entra: [readControls, readMenus, readMessages, readFacts, readRoles],
+  m365: [readPanes, readSyncFact],
+};
+
+/** One look with the readers of the page's portal. */
+export function lookAt(page: string, cloudOnly = false, more: Partial<Scene> = {}): Look {
+  return look(sceneOf(page, more), readers[page.split('/')[0] ?? ''] ?? [], cloudOnly);
+}
 
 /** Whose box is where: `parked` is left of the window, `beyond` right of it, `flat` has no size, `hidden` is not drawn. */
 type Drawn = 'parked' | 'beyond' | 'flat' | 'hidden';
@@ -56,7 +91,10 @@ export function textsReadBy(task: () => void): Node[] {
   const read: Node[] = [];
   let depth = 0;
   const undo: (() => void)[] = [];
-  const watch = (prototype: object, key: string) => {
+  const watch = (of: object, key: string) => {
+    // happy-dom gives each window classes of its own, over those that have the property.
+    let prototype = of;
+    while (!Object.hasOwn(prototype, key)) prototype = Object.getPrototypeOf(prototype);
     const own = Object.getOwnPropertyDescriptor(prototype, key);
     if (!own?.get) throw new Error(`${key} is not read there`);
     const { get } = own;
@@ -80,6 +118,8 @@ export function textsReadBy(task: () => void): Node[] {
   watch(CharacterData.prototype, 'textContent');
   watch(CharacterData.prototype, 'data');
   watch(CharacterData.prototype, 'nodeValue');
+  watch(Text.prototype, 'data');
+  watch(Text.prototype, 'wholeText');
   watch(HTMLInputElement.prototype, 'value');
   try {
     task();
@@ -106,7 +146,7 @@ export interface Row {
   readonly ticked?: boolean;
 }
 
-export function usersList(rows: readonly Row[], syncHeader: string | null = 'Sync status'): string {
+export function usersList(rows: readonly Row[], syncHeader: string | null = 'Sync status', of = rows.length): string {
   const columns = [
     ['DisplayName', 'Display name'],
     ['Username', 'Username'],
@@ -126,7 +166,7 @@ export function usersList(rows: readonly Row[], syncHeader: string | null = 'Syn
         ${syncHeader === null ? '' : cell('guess-sync-key', sync === undefined ? '' : `<i role="img" title="${sync}" aria-label="${sync}"></i>`)}
       </div>`,
   );
-  return `<div data-automationid="DetailsList"><div role="grid"><div role="row">${headers.join('')}</div>${lines.join('')}</div></div>`;
+  return `<div data-automationid="DetailsList"><div role="grid" aria-rowcount="${of + 1}"><div role="row">${headers.join('')}</div>${lines.join('')}</div></div>`;
 }
 
 export interface Form {

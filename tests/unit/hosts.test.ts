@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isKnownOrigin, isPortalOrigin, matchPatterns, readFrameAddress } from '../../core/detection/hosts.ts';
+import { hostMatches, optionalHosts } from '../../content/compiler/hosts.ts';
+import { isKnownOrigin, isPortalOrigin, readFrameAddress } from '../../core/detection/hosts.ts';
 import { table } from './fixtures.ts';
 
 test.each([
@@ -42,10 +43,33 @@ describe('the address of a frame', () => {
   });
 });
 
-test('the match patterns are the hosts and the families below them', () => {
-  const portals = [{ ...(table.portals[0] as (typeof table.portals)[number]), hosts: ['a.example'] }];
-  expect(matchPatterns({ portals, frameHosts: ['.b.example'] })).toEqual([
-    'https://a.example/*',
-    'https://*.b.example/*',
-  ]);
+test.each(table.portals.flatMap(({ hosts }) => hosts))('%s, asked for or not, is the origin of a portal', (host) => {
+  expect(isPortalOrigin(`https://${host}`, table)).toBe(true);
+  expect(isPortalOrigin(`https://x${host}`, table)).toBe(false);
+  expect(isKnownOrigin(`https://${host}.evil.example`, table)).toBe(false);
+});
+
+test.each(table.frameHosts)('*%s is a family of frames, and no portal', (suffix) => {
+  expect(isKnownOrigin(`https://sandbox-1${suffix}`, table)).toBe(true);
+  expect(isPortalOrigin(`https://sandbox-1${suffix}`, table)).toBe(false);
+  expect(isKnownOrigin(`https://sandbox-1${suffix}.evil.example`, table)).toBe(false);
+});
+
+describe('match patterns', () => {
+  const always = table.portals.flatMap(({ id }) => hostMatches(id));
+  const asked = optionalHosts().flatMap(({ matches }) => matches);
+
+  test('are exact hosts or families of frames', () => {
+    for (const pattern of [...always, ...asked])
+      expect(pattern).toMatch(/^https:\/\/(\*\.)?([a-z0-9-]+\.)+[a-z]+\/\*$/);
+    expect(hostMatches('entra')).toContain('https://entra.microsoft.com/*');
+    expect(hostMatches('m365')).not.toContain('https://entra.microsoft.com/*');
+    expect(hostMatches('none')).toEqual([]);
+  });
+
+  test('of what an admin may add are asked for, and together they are all that the table knows', () => {
+    expect(always.filter((pattern) => asked.includes(pattern))).toEqual([]);
+    const known = [...table.portals.flatMap(({ hosts }) => hosts), ...table.frameHosts.map((suffix) => `*${suffix}`)];
+    expect(new Set([...always, ...asked])).toEqual(new Set(known.map((host) => `https://${host}/*`)));
+  });
 });

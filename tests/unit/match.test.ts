@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { matchFindings, needsLooking, type Seen } from '../../core/detection/match.ts';
-import type { WhenRule } from '../../core/detection/table.ts';
+import { type Judged, matchFindings, needsLooking } from '../../core/detection/match.ts';
+import type { Seen } from '../../core/detection/seen.ts';
+import type { PortalRule, WhenRule } from '../../core/detection/table.ts';
 
-const nothing: Seen = { page: 'p', controls: {}, missing: [], messages: [], panes: [] };
-const match = (seen: Partial<Seen>, ...when: WhenRule[]) => matchFindings({ ...nothing, ...seen }, { when });
+const match = (seen: Partial<Judged>, ...when: WhenRule[]) => matchFindings({ page: 'p', seen: [], ...seen }, { when });
+const pane: Seen = { kind: 'pane', id: 'd', state: 'open' };
+const message: Seen = { kind: 'message', id: 'r', state: 'why' };
+const missing: Seen = { kind: 'missing', id: 'm', state: 'missing' };
+const control: Seen = { kind: 'control', id: 'c', state: 'disabled' };
+const fact: Seen = { kind: 'fact', id: 'f', state: 'yes' };
 
 describe('a rule holds only if all of its keys do', () => {
   const full: WhenRule = {
@@ -14,49 +19,74 @@ describe('a rule holds only if all of its keys do', () => {
     missing: 'm',
     message: 'r',
     pane: 'd',
+    fact: 'f',
+    value: 'yes',
     show: 'note',
   };
-  const all: Partial<Seen> = {
-    controls: { c: 'disabled' },
-    missing: ['m'],
-    messages: [{ id: 'r', reason: 'why' }],
-    panes: ['d'],
-  };
+  const all = [fact, control, missing, message, pane];
+  const without = (one: Seen, ...instead: Seen[]) => ({ seen: [...all.filter((seen) => seen !== one), ...instead] });
   test('all', () => {
-    expect(match(all, full)).toEqual([{ topic: 't', show: 'note', reason: 'why', at: 'pane:d' }]);
+    expect(match({ seen: all }, full)).toEqual([{ topic: 't', show: 'note', reason: 'why', at: 'pane:d' }]);
   });
-  test.each<[string, Partial<Seen>]>([
+  test.each<[string, Partial<Judged>]>([
     ['the page', { page: 'q' }],
-    ['the control', { controls: {} }],
-    ["the control's state", { controls: { c: 'enabled' } }],
-    ['another control', { controls: { d: 'disabled' } }],
-    ['what is missing', { missing: [] }],
-    ['the message', { messages: [{ id: 's', reason: 'why' }] }],
-    ['the pane', { panes: ['e'] }],
-  ])('not without %s', (_name, without) => {
-    expect(match({ ...all, ...without }, full)).toEqual([]);
+    ['the control', without(control)],
+    ["the control's state", without(control, { ...control, state: 'enabled' })],
+    ['a control whose state is known', without(control, { ...control, state: 'unknown', why: 'loading' })],
+    ['another control', without(control, { ...control, id: 'd' })],
+    ['what is missing', without(missing)],
+    ['a menu that is completely drawn', without(missing, { ...missing, state: 'unknown', why: 'siblings' })],
+    ['an item that is there', without(missing, { ...missing, state: 'present' })],
+    ['the message', without(message, { ...message, id: 's' })],
+    ['a message of that beginning', without(message, { ...message, id: 'rest-of' })],
+    ['the pane', without(pane, { ...pane, id: 'e' })],
+    ['the fact', without(fact)],
+    ["the fact's value", without(fact, { ...fact, state: 'no' })],
+    ['a fact that is known', without(fact, { ...fact, state: 'unknown', why: 'mixed' })],
+    ['the same id of another kind', without(pane, { ...pane, kind: 'control' })],
+  ])('not without %s', (_name, change) => {
+    expect(match({ seen: all, ...change }, full)).toEqual([]);
   });
 });
 
+test.each<[string, boolean]>([
+  ['p', true],
+  ['p/below', true],
+  ['p/below/deep', true],
+  ['pq', false],
+  ['q/p', false],
+  ['', false],
+])('a rule of a page holds on it and on the pages below it: %j %s', (page, holds) => {
+  expect(match({ page, seen: [control] }, { topic: 't', page: 'p', control: 'c', is: 'disabled' })).toHaveLength(
+    holds ? 1 : 0,
+  );
+});
+
+test('a rule of a family of messages holds for each of them, with its own reason and place', () => {
+  const rule: WhenRule = { topic: 't', message: 'refused', show: 'note' };
+  for (const id of ['refused', 'refused-privilege']) {
+    expect(match({ seen: [{ kind: 'message', id, state: `why ${id}` }] }, rule)).toEqual([
+      { topic: 't', show: 'note', reason: `why ${id}`, at: `message:${id}` },
+    ]);
+  }
+  expect(match({ seen: [{ kind: 'message', id: 'refusedby', state: 'w' }] }, rule)).toEqual([]);
+});
+
 test.each<[Partial<WhenRule>, string]>([
+  [{ fact: 'f', value: 'yes' }, 'fact:f'],
   [{ control: 'c', is: 'disabled' }, 'control:c'],
+  [{ control: 'c', is: 'disabled', fact: 'f', value: 'yes' }, 'control:c'],
   [{ control: 'c', is: 'disabled', missing: 'm' }, 'missing:m'],
   [{ missing: 'm', message: 'r' }, 'message:r'],
   [{ message: 'r', pane: 'd' }, 'pane:d'],
-])('a finding stands at the last of its keys: %j at %s', (keys, at) => {
-  const seen: Partial<Seen> = {
-    controls: { c: 'disabled' },
-    missing: ['m'],
-    messages: [{ id: 'r', reason: 'w' }],
-    panes: ['d'],
-  };
-  expect(match(seen, { topic: 't', ...keys })).toMatchObject([{ at }]);
+])('a finding stands at the strongest of its keys: %j at %s', (keys, at) => {
+  expect(match({ seen: [pane, message, missing, control, fact] }, { topic: 't', ...keys })).toMatchObject([{ at }]);
 });
 
 test('a rule that says nothing to an organisation without synced users speaks to every other', () => {
   const rule: WhenRule = { topic: 't', missing: 'm', unless: 'cloud-only' };
   const lengths = [true, false, undefined].map((cloudOnly) => {
-    const seen = { missing: ['m'], ...(cloudOnly !== undefined && { cloudOnly }) };
+    const seen = { seen: [missing], ...(cloudOnly !== undefined && { cloudOnly }) };
     return [match(seen, rule).length, match(seen, { topic: 't', missing: 'm' }).length];
   });
   expect(lengths).toEqual([
@@ -67,15 +97,14 @@ test('a rule that says nothing to an organisation without synced users speaks to
 });
 
 test('each topic and place once, the first rule first; other places and topics beside it', () => {
-  const pane = { page: 'p', pane: 'd' } as const;
-  const seen: Partial<Seen> = { panes: ['d'], missing: ['m'] };
+  const open = { page: 'p', pane: 'd' } as const;
   expect(
     match(
-      seen,
-      { topic: 't', ...pane, show: 'warning' },
-      { topic: 't', ...pane, show: 'note' },
+      { seen: [missing, pane] },
+      { topic: 't', ...open, show: 'warning' },
+      { topic: 't', ...open, show: 'note' },
       { topic: 't', missing: 'm', show: 'marker' },
-      { topic: 'u', ...pane },
+      { topic: 'u', ...open },
     ),
   ).toEqual([
     { topic: 't', show: 'warning', at: 'pane:d' },
@@ -85,10 +114,8 @@ test('each topic and place once, the first rule first; other places and topics b
 });
 
 test('a finding holds ids and nothing that was on the page', () => {
-  const seen: Partial<Seen> = {
-    messages: [{ id: 'r', reason: 'why', element: 'the page' } as Seen['messages'][number]],
-  };
-  expect(Object.keys(match(seen, { topic: 't', message: 'r', show: 'note' })[0] ?? {}).sort()).toEqual([
+  const seen = [{ ...message, way: 1, element: 'the page' as unknown as Element }];
+  expect(Object.keys(match({ seen }, { topic: 't', message: 'r', show: 'note' })[0] ?? {}).sort()).toEqual([
     'at',
     'reason',
     'show',
@@ -96,11 +123,37 @@ test('a finding holds ids and nothing that was on the page', () => {
   ]);
 });
 
-test('a page is looked at only if one of the rules is about it', () => {
-  const when: WhenRule[] = [{ topic: 't', page: 'p', missing: 'm' }];
-  expect([needsLooking('p', { when }), needsLooking('q', { when }), needsLooking('p', { when: [] })]).toEqual([
-    true,
-    false,
-    false,
-  ]);
+describe('a page is looked at only if there is something to look for', () => {
+  const portal: PortalRule = {
+    id: 'x',
+    grammar: 'azure',
+    hosts: [],
+    regions: {},
+    pages: [],
+    controls: [],
+    messages: [],
+    panes: [],
+    menus: [],
+    facts: [],
+  };
+  const needs = (page: string, rule: Partial<PortalRule>, ...when: WhenRule[]) =>
+    needsLooking(page, { ...portal, ...rule }, { when });
+
+  test('by one of the rules', () => {
+    const rule: WhenRule = { topic: 't', page: 'p', missing: 'm' };
+    expect([needs('p', {}, rule), needs('p/below', {}, rule), needs('q', {}, rule), needs('p', {})]).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  test.each<[string, Partial<PortalRule>]>([
+    ['a fact', { facts: [{ id: 'f', pages: ['p'], find: [] }] }],
+    ['a control', { controls: [{ id: 'c', pages: ['p'], find: [] }] }],
+    ['the roles', { roles: { pages: ['p'], cells: 'td', lists: {} } }],
+  ])('by %s', (_name, rule) => {
+    expect([needs('p', rule), needs('p/below', rule), needs('q', rule)]).toEqual([true, true, false]);
+  });
 });

@@ -1,25 +1,27 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { findPanes } from '../../core/detection/panes.ts';
+import { findPanes, readPanes } from '../../core/detection/panes.ts';
 import {
   AUTO,
   detailsPane,
   draw,
   entra,
   FORCE,
-  labels,
   layOut,
   m365,
+  m365Table,
   NOTICE,
   one,
   readersOf,
   resetDone,
   resetForm,
+  sceneOf,
 } from './fixtures.ts';
 
 beforeEach(layOut);
 afterEach(() => vi.restoreAllMocks());
 
+const { labels } = m365Table;
 const panes = () => findPanes(document, m365, labels).map(({ id }) => id);
 
 describe('the reset pane while it asks', () => {
@@ -86,6 +88,15 @@ describe('the reset pane while it asks', () => {
     draw(resetForm());
     expect(findPanes(document, entra, labels)).toEqual([]);
   });
+});
+
+test('what is open is seen with its element, on the pages that ask for it', () => {
+  draw(resetForm());
+  const seen = [{ kind: 'pane', id: 'reset-password', state: 'open', element: one('.ms-Panel-main') }];
+  expect(readPanes(sceneOf('m365/users'))).toEqual(seen);
+  expect(readPanes(sceneOf('m365/users/user/licenses'))).toEqual(seen);
+  expect(readPanes(sceneOf('m365/deleted-users'))).toEqual([]);
+  expect(readPanes(sceneOf('entra/user'))).toEqual([]);
 });
 
 describe('the pane after success', () => {

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectPage } from '../../core/detection/page.ts';
-import { decodeFully, parseRoute } from '../../core/detection/route.ts';
+import { detectPage, matchPages } from '../../core/detection/page.ts';
+import { decodeFully, parseRoute, type Route } from '../../core/detection/route.ts';
 import { GUID, table } from './fixtures.ts';
 
 const parse = (address: string) => parseRoute(address, table);
+/** Without the names of its parameters, which have tests of their own. */
+function bare(address: string): Omit<Route, 'params'> | undefined {
+  const { params: _params, ...route } = parse(address) ?? {};
+  return parse(address) && (route as Omit<Route, 'params'>);
+}
 const twice = (text: string) => encodeURIComponent(encodeURIComponent(text));
 const everyCharacter = (text: string) => text.replace(/./g, (char) => `%${char.charCodeAt(0).toString(16)}`);
 
@@ -70,8 +75,46 @@ describe('the Azure grammar', () => {
       { ...found, item: '%E0%A4%A' },
     ],
   ])('is read with %s', (_name, address, route) => {
-    expect(parse(address)).toEqual(route);
+    expect(bare(address)).toEqual(route);
   });
+
+  test.each([
+    ['those with a value', 'userId/u/adminUnitObjectId/a', ['userid', 'adminunitobjectid']],
+    ['none with an empty value', 'userId/u/adminUnitObjectId//menuId/', ['userid']],
+    ['none without a value', 'userId/u/adminUnitObjectId', ['userid']],
+    ['a JSON parameter without its sign', 'hidePreviewBanner~/true', ['hidepreviewbanner']],
+    ['none of the query', 'userId/u?adminUnitObjectId/a', ['userid']],
+  ])('names of the parameters %s', (_name, rest, params) => {
+    expect(parse(`https://entra.microsoft.com/#${view}/~/overview/${rest}`)?.params).toEqual(params);
+    expect(parse(`https://entra.microsoft.com/#${view.replace('view', 'blade')}/~/overview/${rest}`)?.params).toEqual(
+      params,
+    );
+  });
+
+  test.each([
+    ['an item and pairs', 'Profile/userId/u', 'Profile', 'u'],
+    ['pairs only', 'userId/u', '', 'u'],
+    ['an item only', 'Profile', 'Profile', undefined],
+    ['nothing', '', '', undefined],
+    ['an item and an empty value at the end', 'Profile/userId/u/adminUnitObjectId/', 'Profile', 'u'],
+    ['an item and an empty value in the middle', 'Profile/adminUnitObjectId//userId/u', 'Profile', 'u'],
+    ['pairs and an empty value at the end', 'userId/u/adminUnitObjectId/', '', 'u'],
+    ['an item and a value with an encoded slash', 'Profile/resourceScope/%2F/userId/u', 'Profile', 'u'],
+    ['pairs and a value with encoded slashes', 'resourceScope/%2Fa%2Fb/userId/u', '', 'u'],
+    ['pairs and a slash encoded twice', 'resourceScope/a%252Fb/userId/u', '', 'u'],
+    ['the item of the new form', '~/Profile/userId/u', 'Profile', 'u'],
+  ])('the old form holds %s', (_name, rest, item, userName) => {
+    const route = parse(`https://portal.azure.com/#blade/Microsoft_AAD_IAM/UserDetailsMenuBlade/${rest}`);
+    expect([route?.item, route?.userName]).toEqual([item, userName]);
+  });
+
+  test.each(['Microsoft_AAD_IAM', 'Microsoft_AAD_UsersManagement', 'Microsoft_AAD_UsersAndTenants', 'X', ''])(
+    'a blade is the same in the extension "%s"',
+    (extension) => {
+      const route = parse(`https://portal.azure.com/#view/${extension}/UserManagementMenuBlade/~/AllUsers`);
+      expect(detectPage(route, table)).toBe('entra/users');
+    },
+  );
 
   test.each([
     ['a name', 'ada'],
@@ -104,12 +147,12 @@ describe('the Azure grammar', () => {
   test('finds its page in any letter case', () => {
     const address =
       'https://ENTRA.microsoft.com/#VIEW/microsoft_aad_iam/PASSWORDRESETMENUBLADE/~/onpremisesintegration';
-    expect(detectPage(parse(address), table)).toBe('entra/password-reset');
+    expect(detectPage(parse(address), table)).toBe('entra/password-reset/on-premises-integration');
   });
 });
 
 describe('the Microsoft 365 grammar', () => {
-  const details = { portal: 'm365', path: 'users', pane: 'UserDetails' };
+  const details = { portal: 'm365', path: 'users', pane: 'UserDetails', tab: '' };
   test.each([
     ['the list', '/#/users', { portal: 'm365', path: 'users', pane: '' }],
     ['without a slash', '/#users', { portal: 'm365', path: 'users', pane: '' }],
@@ -117,7 +160,7 @@ describe('the Microsoft 365 grammar', () => {
     ['the old path', '/AdminPortal/Home?ref=x#/users', { portal: 'm365', path: 'users', pane: '' }],
     ['the old path alone', '/Adminportal#/users', { portal: 'm365', path: 'users', pane: '' }],
     ['a query in the hash', '/#/MessageCenter?id=MC1', { portal: 'm365', path: 'MessageCenter', pane: '' }],
-    ['the details of a user', `/#/users/:/UserDetails/${GUID}/Mail`, { ...details, userId: GUID }],
+    ['the details of a user', `/#/users/:/UserDetails/${GUID}/Mail`, { ...details, tab: 'Mail', userId: GUID }],
     [
       'an id encoded twice',
       `/#/users/:/UserDetails/${encodeURIComponent(everyCharacter(GUID))}`,
@@ -144,7 +187,7 @@ describe('the Microsoft 365 grammar', () => {
   test('finds its page in any letter case', () => {
     const route = parse(`https://admin.microsoft.com/ADMINPORTAL/home#/USERS/:/userdetails/${GUID.toUpperCase()}`);
     expect(route?.userId).toBe(GUID);
-    expect(detectPage(route, table)).toBe('m365/user');
+    expect(detectPage(route, table)).toBe('m365/users/user');
   });
 
   test.each([
@@ -172,6 +215,25 @@ test.each([
   `https://entra.microsoft.com@evil.example/${LIST}`,
   `https://evil.example/https://entra.microsoft.com/${LIST}`,
   `https://evil.example/?x=https://entra.microsoft.com/${LIST}`,
+  `https://entra.microsoft.com:8443/${LIST}`,
+  `https://evil.example\\@entra.microsoft.com/${LIST}`,
+  `wss://entra.microsoft.com/${LIST}`,
+  `file://entra.microsoft.com/${LIST}`,
+  `view-source:https://entra.microsoft.com/${LIST}`,
+  `blob:https://entra.microsoft.com/${LIST}`,
+  `moz-extension://entra.microsoft.com/${LIST}`,
+  `chrome-extension://${GUID}/index.html${LIST}`,
+  `data:text/html,https://entra.microsoft.com/${LIST}`,
+  `javascript:"https://entra.microsoft.com/${LIST}"`,
+  `//entra.microsoft.com/${LIST}`,
+  `/${LIST}`,
+  LIST,
+  'http://admin.cloud.microsoft/#/users',
+  'admin.cloud.microsoft/#/users',
+  '#/users',
+  'no address at all',
+  '\u0000',
+  ':',
   `ftp://entra.microsoft.com/${LIST}`,
   `chrome-extension://entra.microsoft.com/${LIST}`,
   `entra.microsoft.com/${LIST}`,
@@ -246,6 +308,164 @@ describe('whatever stands in an address', () => {
         },
       ),
     );
+  });
+});
+
+describe('every page of the table, in every form of its grammar', () => {
+  interface Place {
+    readonly page: string;
+    readonly azure: boolean;
+    readonly host: string;
+    readonly hash: string;
+  }
+  const named = (names: readonly string[] = ['']) => names.filter((name) => name !== '*' && !name.startsWith('!'));
+  const known = table.portals.flatMap(({ grammar, hosts, pages }) =>
+    pages.flatMap(({ id: page, routes }) =>
+      routes.flatMap(({ blade, items, path, panes, tabs }) =>
+        grammar === 'azure'
+          ? named(items).map((item) => ({ page, hosts, blade: `${blade}`, item, path: '' }))
+          : named(panes).flatMap((pane) =>
+              named(tabs ?? ['']).map((tab) => {
+                const user = pane === 'UserDetails' ? `/${GUID}/${tab}` : '';
+                return { page, hosts, blade: '', item: '', path: `${path}${pane && `/:/${pane}${user}`}` };
+              }),
+            ),
+      ),
+    ),
+  );
+  const name = fc.constantFrom(
+    'userId',
+    'adminUnitObjectId',
+    'hidePreviewBanner~',
+    'isMSAApp~',
+    'appId',
+    'menuId',
+    'x',
+  );
+  const value = fc.oneof(
+    fc.constantFrom('', 'true', GUID, '{"a":"b/c"}', '/', 'a@contoso.example', '50%', 'view', '~'),
+    fc.string({ unit: 'grapheme' }),
+  );
+  const encoded = fc
+    .tuple(value, fc.integer({ min: 1, max: 3 }))
+    .map(([text, times]) => Array.from({ length: times }).reduce<string>((all) => encodeURIComponent(all), text));
+  const pairs = fc
+    .array(fc.tuple(name, encoded), { maxLength: 4 })
+    .map((all) => all.map((pair) => `/${pair.join('/')}`).join(''));
+
+  const place: fc.Arbitrary<Place> = fc
+    .tuple(fc.constantFrom(...known), fc.nat(), fc.constantFrom('view', 'blade', 'blade/~'), pairs)
+    .map(([{ page, hosts, blade, item, path }, at, form, rest]) => {
+      const host = hosts[at % hosts.length] as string;
+      const start = item && (form === 'blade' ? `/${item}` : `/~/${item}`);
+      const hash = blade ? `${form.slice(0, 5).replace(/\/$/, '')}/X/${blade}${start}${rest}` : `/${path}`;
+      return { page, azure: blade !== '', host, hash };
+    });
+  const pathOf = ({ azure }: Place) => (azure ? '' : 'AdminPortal/Home');
+  const address = (to: Place, hash = to.hash, path = pathOf(to)) => `https://${to.host}/${path}#${hash}`;
+
+  function shows(to: Place, url: string, plain = parse(address(to))): void {
+    const route = parse(url);
+    expect([url, route && matchPages(route, table)]).toEqual([url, [to.page]]);
+    expect([route?.userId, route?.userName]).toEqual([plain?.userId, plain?.userName]);
+  }
+
+  test('is found', () => {
+    const found = new Set<string>();
+    fc.assert(
+      fc.property(place, (to) => {
+        shows(to, address(to));
+        found.add(to.page);
+      }),
+      { numRuns: 1500 },
+    );
+    const wanted = table.portals.flatMap(({ pages }) => pages.map(({ id }) => id));
+    expect(wanted.filter((id) => !found.has(id))).toEqual(['entra/users/menu', 'entra/password-reset/other']);
+  });
+
+  test('is found in any letter case', () => {
+    fc.assert(
+      fc.property(place, fc.infiniteStream(fc.boolean()), (to, capitals) => {
+        const other = address(to).replace(/[a-z]/gi, (char) =>
+          capitals.next().value ? char.toUpperCase() : char.toLowerCase(),
+        );
+        // The scheme and the host have no case of their own.
+        expect(JSON.stringify(parse(other))?.toLowerCase()).toBe(JSON.stringify(parse(address(to)))?.toLowerCase());
+        expect(detectPage(parse(other), table)).toBe(to.page);
+      }),
+    );
+  });
+
+  test('is found with what navigation leaves behind', () => {
+    const left = fc.constantFrom('/fromNav/', '/fromNav/Identity', '/menuId/', '/menuId/AllUsers', '/isMSAApp~/false');
+    const query = fc.constantFrom('', '?', '?x=1', '?Microsoft_AAD_IAM_legacyAADRedirect=true', '?a/b/c/~/d', '?#?/');
+    fc.assert(
+      fc.property(place, fc.array(left, { maxLength: 3 }), query, (to, leftovers, behind) => {
+        shows(to, address(to, `${to.hash}${to.azure ? leftovers.join('') : ''}${behind}`));
+      }),
+    );
+  });
+
+  test('is found with a tenant in the path or in the hash, and with a query before the hash', () => {
+    const tenant = fc.constantFrom('', 'contoso.example', GUID);
+    const query = fc.constantFrom(
+      '',
+      '?',
+      '?l=de.de-de',
+      '?feature.x=true&delegatedOrg=contoso.example',
+      '?source=applauncher',
+    );
+    fc.assert(
+      fc.property(place, tenant, tenant, query, fc.boolean(), (to, inPath, inHash, before, at) => {
+        const hash = to.azure && inHash ? `${at ? '@' : '%40'}${inHash}/${to.hash}` : to.hash;
+        shows(to, address(to, hash, `${to.azure ? inPath && `${inPath}/` : pathOf(to)}${before}`));
+      }),
+    );
+  });
+});
+
+describe('an address that is very long', () => {
+  const many = (text: string) => text.repeat(Math.ceil(100_000 / text.length));
+  const user = 'https://entra.microsoft.com/#view/X/UserProfileMenuBlade/~/overview';
+  test.each([
+    ['of one name', `https://entra.microsoft.com/#view/X/${many('x')}`],
+    ['of one value', `${user}/userId/${many('a')}`],
+    ['of parameters', `${user}${many('/a/b')}`],
+    ['of slashes', `${user}${many('/')}`],
+    ['of tildes', `${user}${many('/~')}`],
+    ['of escapes', `${user}/x/${many('%25')}`],
+    ['of escapes in escapes', `${user}/x/${many('%252525252541')}`],
+    ['of malformed escapes', `${user}${many('/%E0%A4%A')}`],
+    ['of tenants', `https://portal.azure.com/#${many('@a/')}`],
+    ['of queries', `https://portal.azure.com/?${many('a=b&')}#${many('?')}`],
+    ['of almost a GUID', `${user}/userId/${many('00000000-')}`],
+    ['of colons', `https://admin.cloud.microsoft/#/users${many('/:')}`],
+    ['of the flyout', `https://admin.cloud.microsoft/#/users/:/UserDetails/${many('x/')}`],
+    ['of path', `https://admin.cloud.microsoft/${many('adminportal/')}#/users`],
+    ['and none', many('https://')],
+  ])('%s is read in less than half a second', (_name, address) => {
+    const start = performance.now();
+    expect(() => detectPage(parse(address), table)).not.toThrow();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('"any other"', () => {
+  const pages = (rest: string) => {
+    const route = parse(`https://admin.cloud.microsoft/#/users/:/${rest}`);
+    return route && matchPages(route, table);
+  };
+  test('is a flyout that no page names', () => {
+    expect(pages('adduser')).toEqual(['m365/users']);
+    expect(pages('*')).toEqual(['m365/users']);
+  });
+  test('is no flyout that is excepted, in any letter case', () => {
+    expect(pages(`GuestUserDetails/${GUID}/Account`)).toEqual([]);
+    expect(pages(`guestUSERdetails/${GUID}`)).toEqual([]);
+  });
+  test('is a tab that no page names, and then not the list as well', () => {
+    expect(pages(`UserDetails/${GUID}/Unknown`)).toEqual(['m365/users/user']);
+    expect(pages(`UserDetails/${GUID}/Mail`)).toEqual(['m365/users/user/mail']);
   });
 });
 

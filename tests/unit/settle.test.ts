@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Sighting } from '../../core/detection/look.ts';
-import { settle } from '../../entrypoints/watcher.content/settle.ts';
+import { settle } from '../../entrypoints/watcher/settle.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

@@ -1,10 +1,25 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, test } from 'vitest';
-import { hasSyncNotice, readSource } from '../../core/detection/source.ts';
-import { detailsPane, draw, labels, m365, NOTICE, one, type Row, readersOf, resetForm, usersList } from './fixtures.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { hasSyncNotice, readSource, readSyncFact } from '../../core/detection/source.ts';
+import {
+  detailsPane,
+  draw,
+  layOut,
+  m365,
+  m365Table,
+  NOTICE,
+  one,
+  type Row,
+  readersOf,
+  resetDone,
+  resetForm,
+  sceneOf,
+  usersList,
+} from './fixtures.ts';
 
 const rule = m365.source;
 if (!rule) throw new Error('no source rule for these tests');
+const { labels } = m365Table;
 
 const SYNCED = 'Synced from on-premises';
 const CLOUD = 'In cloud';
@@ -19,7 +34,11 @@ function read(about: readonly string[], rows: readonly Row[], header: string | n
   return readSource(document, one('#reset'), rule as NonNullable<typeof rule>, labels);
 }
 
-beforeEach(() => draw(''));
+beforeEach(() => {
+  layOut();
+  draw('');
+});
+afterEach(() => vi.restoreAllMocks());
 
 describe('one user: the row of the pane says where they come from', () => {
   test.each<[string, string, readonly string[], readonly Row[], string?]>([
@@ -148,12 +167,17 @@ describe('several users: at least how many of them are synced', () => {
 });
 
 describe('the notice in the details of a user', () => {
-  const notice = () => hasSyncNotice(document, rule, labels);
+  const notice = (...closed: Element[]) => hasSyncNotice(document, rule, closed);
   test.each([
     ['in a bar', detailsPane('Hugo', NOTICE)],
     ['in a paragraph', `<div role="dialog"><p>${NOTICE}</p></div>`],
     ['with more around it', `<div role="dialog"><p>\ue946 ${NOTICE} Learn more</p></div>`],
     ['in a bar of Fluent 9', `<div role="dialog"><div class="fui-MessageBar"><div>${NOTICE}</div></div></div>`],
+    ['in a status', `<div role="dialog"><div role="status">${NOTICE}</div></div>`],
+    ['in a plain text without any role', `<div role="dialog"><div><div>${NOTICE}</div></div></div>`],
+    ['in a bar, split by a link', detailsPane('Hugo', NOTICE.replace('local Active', 'local <a href="#">Active</a>'))],
+    ['plain, with a link behind it', `<div role="dialog"><p>${NOTICE.replace('through', '<a>through</a>')}</p></div>`],
+    ['plain, behind a name', `<div role="dialog"><p><b>Hugo</b>: ${NOTICE}</p></div>`],
   ])('is found %s', (_name, html) => {
     draw(html);
     expect(notice()).toBe(true);
@@ -162,12 +186,99 @@ describe('the notice in the details of a user', () => {
   test.each([
     ['no pane is open', `<p>${NOTICE}</p>`],
     ['it says something else', detailsPane('Hugo', 'This user is blocked.')],
-    ['it says half of it', detailsPane('Hugo', NOTICE.slice(0, 60))],
-    ['it is within a long text', `<div role="dialog"><p>${NOTICE} ${'x'.repeat(400)}</p></div>`],
+    ['it says half of it', detailsPane('Hugo', NOTICE.slice(0, 40))],
+    ['it is within a long text', `<div role="dialog"><p>${NOTICE} ${'x'.repeat(800)}</p></div>`],
+    ['it is typed', `<div role="dialog"><textarea>${NOTICE}</textarea></div>`],
     ['there is none', detailsPane('Adele')],
   ])('is not found where %s', (_name, html) => {
     draw(html);
     expect(notice()).toBe(false);
+  });
+});
+
+describe('a pane that is closed to reading', () => {
+  const SECRET = 'Xob48217-Kuv93356-Wap11902-Tul48215';
+  test.each([
+    ['in a bar', `<div class="ms-MessageBar"><span>${NOTICE}</span></div>`],
+    ['plain', `<p>${NOTICE}</p>`],
+  ])('is not asked for the notice: %s', (_name, html) => {
+    draw(`<div role="dialog" id="closed"><div role="dialog">${html}</div></div>`);
+    expect(hasSyncNotice(document, rule, [one('#closed')])).toBe(false);
+    expect(hasSyncNotice(document, rule, [one('#closed div')])).toBe(false);
+    expect(hasSyncNotice(document, rule)).toBe(true);
+  });
+
+  test.each([
+    ['a short text', '<p id="secret">Xob48217</p>'],
+    ['a long text', `<p id="secret">${SECRET}</p>`],
+    ['a text of a bar', `<div class="ms-MessageBar"><span id="secret">Xob48217</span></div>`],
+  ])('is not read at all: %s', (_name, html) => {
+    draw(`<div role="dialog"><div role="dialog" id="closed">${html}</div></div>`);
+    const secret = one('#secret').firstChild as Node;
+    expect(readersOf(secret, () => hasSyncNotice(document, rule, [one('#closed')]))).toEqual([]);
+  });
+
+  test('nor is a short plain text of any pane', () => {
+    draw(`<div role="dialog"><p id="secret">Xob48217</p><p>${NOTICE}</p></div>`);
+    expect(readersOf(one('#secret').firstChild as Node, () => hasSyncNotice(document, rule))).toEqual([]);
+  });
+});
+
+describe('what the page says of the user it shows', () => {
+  const fact = (page = 'm365/users') => readSyncFact(sceneOf(page));
+  const state = () => fact().map((seen) => (seen.why ? `${seen.state}: ${seen.why}` : `${seen.state} by ${seen.way}`));
+  const clara: Row = { ...adele, name: 'Clara Cloud', address: 'clara@contoso.example' };
+  test.each<[string, string, readonly string[]]>([
+    ['the notice', 'yes by 0', [usersList([]), detailsPane('Hugo', NOTICE)]],
+    ['the notice over a ticked row', 'yes by 0', [usersList([tick(adele)]), detailsPane('Hugo', NOTICE)]],
+    ['a ticked row', 'yes by 1', [usersList([tick(hugo), adele])]],
+    ['a ticked row', 'no by 1', [usersList([hugo, tick(adele)])]],
+    ['ticked rows that say the same', 'no by 1', [usersList([hugo, tick(adele), tick(clara)])]],
+    [
+      'a ticked row of a list that is not drawn as a whole',
+      'unknown: more-rows',
+      [usersList([tick(adele)], 'Sync status', 300)],
+    ],
+    ['a synced row of such a list', 'yes by 1', [usersList([tick(hugo)], 'Sync status', 300)]],
+    ['ticked rows that do not', 'unknown: mixed', [usersList([tick(hugo), tick(adele)])]],
+    ['a ticked row that says nothing', 'unknown: unknown-words', [usersList([tick({ name: 'A', address: 'a@b' })])]],
+    ['such a row beside another', 'unknown: mixed', [usersList([tick(hugo), tick({ name: 'A', address: 'a@b' })])]],
+    ['words that nobody knows', 'unknown: unknown-words', [usersList([tick({ ...hugo, sync: 'I skyen' })])]],
+    ['no ticked row', 'unknown: no-row', [usersList([hugo, adele])]],
+    ['a row that is parked', 'unknown: no-row', [`<div data-drawn="parked">${usersList([tick(hugo)])}</div>`]],
+    ['no column', 'unknown: no-column', [usersList([tick(hugo)], null)]],
+    ['a pane without the notice', 'unknown: no-row', [usersList([hugo]), detailsPane('Adele')]],
+    ['nothing', 'unknown: not-shown', ['']],
+  ])('%s: %s', (_name, wanted, parts) => {
+    draw(...parts);
+    expect(state()).toEqual([wanted]);
+  });
+
+  test('an open details pane may be about another user than the ticked row', () => {
+    draw(usersList([tick(hugo)]), detailsPane('Clara'));
+    const route = { portal: 'm365', path: 'users', pane: 'UserDetails' };
+    expect(readSyncFact(sceneOf('m365/users/user', { route }))).toMatchObject([{ state: 'unknown', why: 'not-shown' }]);
+  });
+
+  test('rows that were recycled are read anew', () => {
+    draw(usersList([tick(hugo)]));
+    expect(state()).toEqual(['yes by 1']);
+    for (const name of ['title', 'aria-label']) one('i[role=img]').setAttribute(name, CLOUD);
+    expect(state()).toEqual(['no by 1']);
+    one('[data-automationid=DetailsRow]').setAttribute('aria-selected', 'false');
+    expect(state()).toEqual(['unknown: no-row']);
+  });
+
+  test('only where there are users', () => {
+    draw(detailsPane('Hugo', NOTICE));
+    expect(fact('m365/users/user/mail')).toHaveLength(1);
+    expect(fact('m365/deleted-users')).toEqual([]);
+    expect(fact('entra/user')).toEqual([]);
+  });
+
+  test('and no secret of the pane that has reset a password', () => {
+    draw(usersList([tick(hugo)]), resetDone());
+    expect(readersOf(one('#secret').firstChild as Node, () => fact())).toEqual([]);
   });
 });
 

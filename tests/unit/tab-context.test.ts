@@ -23,6 +23,7 @@ const tab: TabContext = {
   page: 'entra/user',
   language: 'de',
   frames: { 4: [{ topic: 't', show: 'note', reason: 'r', at: 'message:m' }] },
+  facts: { 4: { synced: 'yes', 'role:global-administrator': 'active' } },
   warned: true,
 };
 const frame =
@@ -57,10 +58,19 @@ describe("one tab's context", () => {
     { ...tab, frames: { 4: {} } },
     { ...tab, frames: { 4: [{ topic: 'Ada Example' }] } },
     { ...tab, page: 1 },
+    { ...tab, facts: 'x' },
+    { ...tab, facts: { 4: 'yes' } },
+    { ...tab, facts: { 4: { home: 'ada@contoso.example' } } },
   ])('reads as empty where it is damaged: %j', async (value) => {
     await fakeBrowser.storage.session.set({ 'tab:1': value });
     expect(await readTab(1)).toEqual(emptyTab);
   });
+});
+
+test('a context of a version that knew no facts is taken as it is', async () => {
+  const { facts: _, ...older } = tab;
+  await fakeBrowser.storage.session.set({ 'tab:1': older });
+  expect(await readTab(1)).toEqual(older);
 });
 
 describe('changes', () => {

@@ -1,23 +1,24 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { look } from '../../core/detection/look.ts';
 import type { Route } from '../../core/detection/route.ts';
 import { type Profile, unknownProfile } from '../../core/guidance/profile.ts';
 import type { Sight } from '../../entrypoints/overlay/contract.ts';
-import { warningPlans } from '../../entrypoints/watcher.content/warning-plans.ts';
+import { warningPlans } from '../../entrypoints/watcher/warning-plans.ts';
 import { defaultContext } from '../../platform/extension/context.ts';
 import {
   detailsPane,
   draw,
+  entraTable,
   GUID,
   layOut,
+  lookAt,
+  m365Table,
   NOTICE,
   one,
   type Row,
   readersOf,
   resetDone,
   resetForm,
-  table,
   usersList,
 } from './fixtures.ts';
 
@@ -39,9 +40,9 @@ interface Now {
 
 /** One watcher's life on a page of the Microsoft 365 admin center. */
 function watcher() {
-  const plans = warningPlans(table, 'm365');
+  const plans = warningPlans(m365Table);
   return ({ route = list, profile = {}, warned = false }: Now = {}): Sight[] => {
-    const seen = look(document, 'm365', route.pane ? 'm365/user' : 'm365/users', table);
+    const seen = lookAt(route.pane ? 'm365/users/user' : 'm365/users').sightings;
     const visible = seen.filter(
       (one): one is typeof one & Pick<Sight, 'show' | 'anchor'> => !!one.show && !!one.anchor,
     );
@@ -192,7 +193,7 @@ describe('the temporary password is never read', () => {
 
   test('where the note is muted, so that nobody says which pane is open', () => {
     draw(detailsPane('Hugo Hybrid'), resetDone());
-    const plans = warningPlans(table, 'm365');
+    const plans = warningPlans(m365Table);
     expect(readersOf(one('#secret'), () => plans([], details, defaultContext))).toEqual([]);
   });
 
@@ -224,7 +225,7 @@ describe('what is shown keeps its surface', () => {
 
   test('and a finding of another portal is passed on without a plan', () => {
     draw('<button disabled>Reset password</button>');
-    const sights = warningPlans(table, 'entra')(
+    const sights = warningPlans(entraTable)(
       [{ topic: 't', show: 'tooltip', at: 'control:reset-password', anchor: one('button') }],
       undefined,
       defaultContext,

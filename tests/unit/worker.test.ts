@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
 import { showBadge } from '../../platform/extension/badge.ts';
 import { defaultContext } from '../../platform/extension/context.ts';
-import { watchContext } from '../../platform/extension/listen.ts';
+import { answerAsked, watchContext } from '../../platform/extension/listen.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../../platform/extension/panel.ts';
 
 const extension = fakeBrowser as unknown as Record<string, unknown>;
@@ -85,6 +85,59 @@ describe('the context that the worker tells', () => {
   test('may end after the extension was reloaded', () => {
     const stop = new AbortController();
     watchContext(() => {}, stop.signal);
+    Object.assign(extension, { runtime: undefined });
+    expect(() => stop.abort()).not.toThrow();
+  });
+});
+
+describe('what a page of the extension asks of a document', () => {
+  const { id } = fakeBrowser.runtime;
+  const send = (message: unknown, sender: object = { id }) => {
+    let reply: (value: unknown) => void = () => {};
+    const replied = new Promise((resolve) => {
+      reply = resolve;
+    });
+    const open = fakeBrowser.runtime.onMessage.trigger(message, sender as never, reply as never);
+    return { replied, open: open as Promise<unknown[]> };
+  };
+
+  test('is answered by its kind, at once or later, until the end', async () => {
+    const stop = new AbortController();
+    const answers = { userId: () => 'x', sees: async () => ['a'] };
+    answerAsked(answers, stop.signal);
+    expect(await send({ kind: 'userId' }).replied).toBe('x');
+    expect(await send({ kind: 'sees' }).replied).toEqual(['a']);
+    expect(await send({ kind: 'sees' }).open).toEqual([true]);
+    stop.abort();
+    expect(await send({ kind: 'sees' }).open).toEqual([]);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['has none', () => undefined],
+    ['fails later', () => Promise.reject(new Error('gone'))],
+  ])('is null where the document %s', async (_name, answer) => {
+    answerAsked({ sees: answer }, new AbortController().signal);
+    expect(await send({ kind: 'sees' }).replied).toBeNull();
+  });
+
+  test.each<[string, unknown, object]>([
+    ['another extension', { kind: 'sees' }, { id: 'other' }],
+    ['nobody', { kind: 'sees' }, {}],
+    ['another document', { kind: 'sees' }, { id, tab: { id: 1 } }],
+    ['one who asks something else', { kind: 'other' }, { id }],
+    ['one who asks what every object has', { kind: 'constructor' }, { id }],
+    ['one who asks nothing', {}, { id }],
+    ['one who says nothing', null, { id }],
+  ])('is not answered to %s', async (_name, message, sender) => {
+    const answer = vi.fn();
+    answerAsked({ sees: answer }, new AbortController().signal);
+    expect(await send(message, sender).open).toEqual([undefined]);
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test('may end after the extension was reloaded', () => {
+    const stop = new AbortController();
+    answerAsked({}, stop.signal);
     Object.assign(extension, { runtime: undefined });
     expect(() => stop.abort()).not.toThrow();
   });

@@ -5,8 +5,8 @@ import { isNamed } from '../../core/detection/words.ts';
  * Calls back when pointer or focus first comes to a control that carries the name of a known pane, and so may open it.
  * A warning in that pane has to be there before the admin has read it.
  */
-export function watchIntent(table: WatcherTable, portalId: string, callback: () => void, signal: AbortSignal): void {
-  const panes = table.portals.find(({ id }) => id === portalId)?.panes ?? [];
+export function watchIntent(table: WatcherTable, callback: () => void, signal: AbortSignal): void {
+  const panes = table.portals.flatMap((portal) => portal.panes);
   if (panes.length === 0) return;
   const found = new AbortController();
   signal.addEventListener('abort', () => found.abort(), { once: true });

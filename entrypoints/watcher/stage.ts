@@ -3,7 +3,7 @@ import type { Route } from '../../core/detection/route.ts';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
 import type { PageContext } from '../../platform/extension/context.ts';
 import { type Place, watchPointer } from '../../platform/page/pointer.ts';
-import type { Backstage, Overlay, Sight, StartOverlay } from '../overlay/contract.ts';
+import type { Backstage, Overlay, OverlayModule, Sight } from '../overlay/contract.ts';
 import { earlyTexts } from './early-texts.ts';
 
 interface Scene {
@@ -12,12 +12,12 @@ interface Scene {
   readonly language: string | undefined;
 }
 
-let module: Promise<StartOverlay> | undefined;
+let module: Promise<OverlayModule> | undefined;
 
 /** The React surfaces are fetched once in the life of a document, when there is first something to show. */
-function loadOverlay(): Promise<StartOverlay> {
+export function loadOverlay(): Promise<OverlayModule> {
   module ??= import(/* @vite-ignore */ browser.runtime.getURL('/overlay.js' as never)).then(
-    (loaded: { default: StartOverlay }) => loaded.default,
+    (loaded: { default: OverlayModule }) => loaded.default,
   );
   module.catch(() => {
     module = undefined;
@@ -39,7 +39,7 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
     loading = true;
     early.ask(sights.map(({ topic }) => topic));
     try {
-      const start = await loadOverlay();
+      const { start } = await loadOverlay();
       if (signal.aborted || !isAlive()) return;
       overlay = start(backstage(scene, early.take, signal));
       overlay.update(sights);

@@ -1,22 +1,28 @@
+import { readFrameAddress } from '../../core/detection/hosts.ts';
 import { detectPage } from '../../core/detection/page.ts';
-import { isSameUser, parseRoute, type Route } from '../../core/detection/route.ts';
-import type { WatcherTable } from '../../core/detection/table.ts';
+import { isSameUser, parseWith, type Route } from '../../core/detection/route.ts';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
 import { defaultContext, type PageContext } from '../../platform/extension/context.ts';
-import { answerUserId, watchContext } from '../../platform/extension/listen.ts';
+import { watchContext } from '../../platform/extension/listen.ts';
 import { watchAddress } from '../../platform/page/address.ts';
+import { answerPanel } from './answer-panel.ts';
+import type { PortalKit } from './kit.ts';
 import { pageWatch } from './page-watch.ts';
 
 /** The top document: knows the address, so it decides which page the tab shows, and tells the worker. */
-export function watchTop(table: WatcherTable, signal: AbortSignal): void {
+export function watchTop(kit: PortalKit, signal: AbortSignal): void {
+  const { table } = kit;
   let context: PageContext = defaultContext;
   let route: Route | undefined;
-  const watch = pageWatch(table, signal, () => ({ route, language: document.documentElement.lang || undefined }));
+  // What the address says is the portal's own choice; `lang` of the document is not established to be one.
+  const language = () =>
+    readFrameAddress(location.search, table).language || document.documentElement.lang || undefined;
+  const watch = pageWatch(kit, signal, () => ({ route, language: language() }));
 
   watchAddress(async (address, restored) => {
     if (!isAlive()) return watch.stop();
     const before = route;
-    route = parseRoute(address, table);
+    route = parseWith(kit.parse, address, table);
     const page = detectPage(route, table);
     // Without a word about a route the worker never heard of: most pages of a portal are none of our business.
     if (!page && !context.page && context.nav > 0) return;
@@ -32,7 +38,7 @@ export function watchTop(table: WatcherTable, signal: AbortSignal): void {
     watch.start(context);
   }, signal);
 
-  answerUserId(() => route?.userId, signal);
+  answerPanel(kit, watch.sees, () => route?.userId, signal);
   watchContext((told) => {
     if (told.nav !== context.nav) return;
     context = told;

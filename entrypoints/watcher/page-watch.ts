@@ -1,19 +1,16 @@
-import { look, type Sighting } from '../../core/detection/look.ts';
+import { look, type Sighting, withoutElement } from '../../core/detection/look.ts';
 import { type Finding, needsLooking } from '../../core/detection/match.ts';
 import type { Route } from '../../core/detection/route.ts';
+import { isWithin, type Seen } from '../../core/detection/seen.ts';
 import type { WatcherTable } from '../../core/detection/table.ts';
 import { ask, isAlive } from '../../platform/extension/ask.ts';
 import type { PageContext } from '../../platform/extension/context.ts';
 import { watchEscape } from '../../platform/extension/escape.ts';
 import { watchDocument } from '../../platform/page/watch-document.ts';
-import type { Sight } from '../overlay/contract.ts';
-import { watchIntent } from './intent.ts';
+import { keyOf } from './keys.ts';
+import type { PortalKit, Visible } from './kit.ts';
 import { settle } from './settle.ts';
 import { stage } from './stage.ts';
-import { warningPlans } from './warning-plans.ts';
-
-/** The digest of an empty report. */
-const NOTHING = '[]';
 
 interface Here {
   readonly route: Route | undefined;
@@ -21,19 +18,23 @@ interface Here {
 }
 
 /** Looks at one document for as long as its page has something to say, and hands what it sees to the stage and the worker. */
-export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => Here) {
+export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, signal: AbortSignal, here: () => Here) {
+  const [portal] = table.portals;
   let running: { readonly stop: AbortController; context: PageContext } | undefined;
   let looks: (() => void) | undefined;
-  let reported = NOTHING;
+  let sees: readonly Seen[] = [];
+  let reported: string | undefined;
 
   function stop(): void {
     const nav = running?.context.nav;
     running?.stop.abort();
     running = undefined;
     looks = undefined;
+    sees = [];
     // A document that leaves the screen sees nothing any more, and the panel must not go on saying that it does.
-    if (nav !== undefined && reported !== NOTHING && isAlive()) void ask('findings', { nav, findings: [] });
-    reported = NOTHING;
+    if (nav !== undefined && reported !== undefined && isAlive())
+      void ask('findings', { nav, findings: [], facts: {} });
+    reported = undefined;
   }
   signal.addEventListener('abort', stop, { once: true });
   // A page that the browser keeps for Back is frozen as it stands: React, stopped in between, would never draw again.
@@ -47,48 +48,69 @@ export function pageWatch(table: WatcherTable, signal: AbortSignal, here: () => 
       return;
     }
     stop();
-    const { page, portal } = context;
-    if (!page || !portal || signal.aborted) return;
+    const { page } = context;
+    if (!page || !portal || context.portal !== portal.id || signal.aborted) return;
     const current = { stop: new AbortController(), context };
     running = current;
     const ended = current.stop.signal;
-    const plans = warningPlans(table, portal);
+    const plan = plans?.(table) ?? ((seen: readonly Visible[]) => seen.map((one) => ({ ...one, key: keyOf(one) })));
     const surfaces = stage(() => ({ ...here(), context: current.context }), ended);
     const settled = settle(() => looks?.(), ended);
     looks = () => {
       if (!isAlive()) return stop();
       const { profile } = current.context;
-      const seen = settled(look(document, portal, page, table, profile.synced === 'none'));
-      const sights = plans(seen.filter(isSurface), here().route, current.context);
+      const { language, route } = here();
+      const seen = look(
+        { root: document, portal, page, table, ...(route && { route }) },
+        readers,
+        profile.synced === 'none',
+      );
+      const sightings = settled(seen.sightings);
+      const sights = plan(sightings.filter(isSurface), route, current.context);
       surfaces.show(sights.filter((one) => !isMuted(one, current.context)));
-      const findings = [...seen.filter((one) => !isSurface(one)), ...sights].map(withoutPage);
-      const digest = JSON.stringify(findings);
+      sees = seen.seen;
+      const findings = [...sightings.filter((one) => !isSurface(one)), ...sights].map(withoutPage);
+      const facts = knownFacts(sees);
+      const digest = JSON.stringify([findings, facts]);
       if (digest === reported) return;
       reported = digest;
-      const { language } = here();
-      void ask('findings', { nav: context.nav, findings, ...(language && { language }) });
+      void ask('findings', { nav: context.nav, findings, facts, ...(language && { language }) });
     };
     watchEscape(surfaces.escape, ended);
-    watchIntent(table, portal, () => surfaces.prepare(paneTopics(table, page)), ended);
-    if (needsLooking(page, table)) watchDocument(looks, ended);
+    watchIntent?.(table, () => surfaces.prepare(paneTopics(table, page)), ended);
+    if (needsLooking(page, portal, table)) watchDocument(looks, ended);
     else looks();
   }
 
-  return { start, stop };
+  return {
+    start,
+    stop,
+    /** What this document was last seen to show, ids only; nothing while it is not watched. */
+    sees: () => sees.map(withoutElement),
+  };
 }
 
-function isSurface(one: Sighting): one is Sighting & Pick<Sight, 'show' | 'anchor'> {
+function isSurface(one: Sighting): one is Visible {
   return one.show !== undefined && one.anchor !== undefined;
 }
 
 /** The topics that a pane of this page may ask for. */
 function paneTopics({ when }: WatcherTable, page: string): Set<string> {
-  return new Set(when.filter((rule) => rule.pane && rule.page === page).map(({ topic }) => topic));
+  return new Set(when.filter((rule) => rule.pane && rule.page && isWithin(page, rule.page)).map(({ topic }) => topic));
 }
 
 /** What may leave the document: ids, and nothing of the page. */
 function withoutPage({ topic, show, reason, at }: Sighting): Finding {
   return { topic, ...(show && { show }), ...(reason && { reason }), ...(at && { at }) };
+}
+
+/** Facts that are certain. A role that is both eligible and active is active. */
+function knownFacts(seen: readonly Seen[]): Record<string, string> {
+  const facts: Record<string, string> = {};
+  for (const { kind, id, state } of seen) {
+    if (kind === 'fact' && state !== 'unknown' && facts[id] !== 'active') facts[id] = state;
+  }
+  return facts;
 }
 
 /** A hint can be muted until it is brought back; a warning of harm cannot. */

@@ -1,0 +1,72 @@
+/** Lists of Fluent's DetailsList: rows are virtualised and recycled, so nothing of them is kept between two looks. */
+import { findAll } from './find-all.ts';
+import { isOnScreen } from './visible.ts';
+import { isWord, type Labels } from './words.ts';
+
+export const ROW = '[data-automationid=DetailsRow]';
+
+/** The key of the column whose header is one of a label's words. Keys and headers are linked by the library. */
+export function columnKey(root: ParentNode, label: string, labels: Labels): string | undefined {
+  const headers = findAll(root, '[role=columnheader][data-item-key]');
+  const header = headers.find(
+    (cell) => isWord(cell.textContent, label, labels) || isWord(cell.getAttribute('aria-label'), label, labels),
+  );
+  return header?.getAttribute('data-item-key') ?? undefined;
+}
+
+/** Whether a row's cell says one of these words: as text, as a name for screen readers or as the hover text of an icon. */
+export function cellSays(row: Element, column: string, words: readonly string[], labels: Labels): boolean {
+  const cell = row.querySelector(`[data-automation-key="${CSS.escape(column)}"]`);
+  if (!cell) return false;
+  return [cell, ...cell.querySelectorAll('*')]
+    .slice(0, 20)
+    .some((part) =>
+      [part.getAttribute('title'), part.getAttribute('aria-label'), part.textContent].some((text) =>
+        words.some((label) => isWord(text, label, labels)),
+      ),
+    );
+}
+
+/** The rows of all lists that are drawn and ticked; a list of an earlier page may stand in the document, parked. */
+export function tickedRows(root: ParentNode): Element[] {
+  return findAll(root, ROW, (row) => row.getAttribute('aria-selected') === 'true' && isOnScreen(row));
+}
+
+const UNKNOWN = 'unknown';
+
+/**
+ * What a column says of the ticked rows, where all of them say the same.
+ * @param values value -> label ids of its words
+ * @returns `no` only of a list that is drawn as a whole: in a virtualised one a ticked row may be out of the document
+ */
+export function readColumn(
+  root: ParentNode,
+  label: string,
+  values: Readonly<Record<string, readonly string[]>>,
+  labels: Labels,
+): { readonly state: string; readonly why?: string } {
+  const unknown = (why: string) => ({ state: UNKNOWN, why });
+  const rows = tickedRows(root);
+  const [row] = rows;
+  if (!row) return root.querySelector(ROW) ? unknown('no-row') : { state: UNKNOWN };
+  const column = columnKey(root, label, labels);
+  if (!column) return unknown('no-column');
+  const said = new Set(
+    rows.map((one) => {
+      const [only = UNKNOWN, other] = Object.keys(values).filter((value) =>
+        cellSays(one, column, values[value] ?? [], labels),
+      );
+      return other ? UNKNOWN : only;
+    }),
+  );
+  const [state = UNKNOWN, other] = said;
+  if (other) return unknown('mixed');
+  if (state === UNKNOWN) return unknown('unknown-words');
+  return state === 'no' && !isWhole(row) ? unknown('more-rows') : { state };
+}
+
+/** Whether every row of a list is in the document; the library counts all of them, the header included. */
+function isWhole(row: Element): boolean {
+  const list = row.closest('[aria-rowcount]');
+  return !!list && list.querySelectorAll(ROW).length + 1 >= Number(list.getAttribute('aria-rowcount'));
+}
