@@ -43,9 +43,7 @@ export function readPortals(raw: RawContent, labels: Labels, problems: Problems)
 export function labelsOf({ value }: Portal): readonly { id: string; path: readonly (string | number)[] }[] {
   const named: { id: string | undefined; path: readonly (string | number)[] }[] = [];
   for (const [id, control] of Object.entries(value.controls)) {
-    for (const [index, find] of control.find.entries()) {
-      named.push({ id: find.label, path: ['controls', id, 'find', index, 'label'] });
-    }
+    named.push({ id: control.label, path: ['controls', id, 'label'] });
   }
   for (const [id, pane] of Object.entries(value.panes)) {
     named.push({ id: pane.heading, path: ['panes', id, 'heading'] });
@@ -92,8 +90,12 @@ function checkNames(portal: Portal, labels: Labels, problems: Problems): void {
   for (const [id, control] of Object.entries(value.controls)) {
     for (const [index, find] of control.find.entries()) {
       const path = ['controls', id, 'find', index];
-      if (find.css === undefined && find.label === undefined) {
-        problems.add(file, lineOf(path), `A way to find "${id}" needs "css" or "label".`);
+      if (find.css === undefined && find.in === undefined && find.notIn === undefined) {
+        problems.add(
+          file,
+          lineOf(path),
+          `A way to find "${id}" needs "css", or where its label stands: "in" or "notIn".`,
+        );
       }
       for (const key of ['in', 'notIn'] as const) {
         const region = find[key];

@@ -50,7 +50,6 @@ const route = v.strictObject({
 });
 const find = v.strictObject({
   css: v.exactOptional(text),
-  label: v.exactOptional(id),
   in: v.exactOptional(text),
   notIn: v.exactOptional(text),
   ...evidence,
@@ -83,7 +82,7 @@ export const PortalSchema = v.strictObject({
   regions: v.record(id, text),
   controls: v.record(
     id,
-    v.strictObject({ pages, find: v.pipe(v.array(find), v.minLength(1, 'name one way to find it')) }),
+    v.strictObject({ pages, label: id, find: v.pipe(v.array(find), v.minLength(1, 'name one way to find it')) }),
   ),
   messages: v.record(
     id,

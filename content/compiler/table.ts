@@ -80,9 +80,9 @@ function buildPortal({ value }: Portal): PortalRule {
     hosts: [...value.hosts, ...Object.values(value.optional).flatMap(({ hosts }) => hosts)],
     regions: value.regions,
     pages: Object.entries(value.pages).map(([id, { routes }]) => ({ id, routes })),
-    controls: Object.entries(value.controls).map(([id, { pages, find }]) => ({
+    controls: Object.entries(value.controls).map(([id, { find, ...control }]) => ({
       id,
-      pages,
+      ...control,
       find: find.map(withoutEvidence),
     })),
     messages: Object.entries(value.messages).map(([id, { reason, parts }]) => ({

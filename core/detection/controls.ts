@@ -4,7 +4,7 @@ import type { ControlRule, FindRule, PortalRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
 import { isNamed } from './words.ts';
 
-const CONTROL = 'button, [role=button], [role=menuitem], a';
+const CONTROL = 'button, [role=button], [role=menuitem], a[role=link]';
 
 /** More candidates than this is a page that we do not understand. */
 const MOST = 400;
@@ -14,14 +14,12 @@ export function readControls(scene: Scene): Seen[] {
   const { portal, page } = scene;
   const rules = portal.controls.filter(({ pages }) => isWithin(page, pages));
   const found = rules.map((rule) => findControl(scene, rule));
-  const told = found.some(
-    (control, at) => control?.element && rules[at]?.find.some((way) => isEnglishOnly(way, scene)),
-  );
+  const told = found.some((control, at) => control?.element && isEnglishOnly(rules[at]?.label, scene));
   return rules.map((rule, at) => found[at] ?? { kind: 'control', id: rule.id, ...notFound(scene, told) });
 }
 
 /** Every label has an English word; one that has no other tells that the bar is English, so that all its words are known. */
-function isEnglishOnly({ label = '' }: FindRule, { table }: Scene): boolean {
+function isEnglishOnly(label = '', { table }: Scene): boolean {
   return table.labels[label]?.size === 1;
 }
 
@@ -34,7 +32,7 @@ export function findControl({ root, portal, table }: Scene, rule: ControlRule): 
   for (const [way, find] of rule.find.entries()) {
     for (const element of candidates(root, find, portal)) {
       if (find.notIn && element.closest(portal.regions[find.notIn] ?? 'html')) continue;
-      if (find.label && !isNamed(element, find.label, table.labels)) continue;
+      if (!find.css && !isNamed(element, rule.label, table.labels)) continue;
       if (!isOnScreen(element)) continue;
       if (!isCovered(element)) return { kind: 'control', id: rule.id, state: stateOf(element), way, element };
       covered = true;
@@ -63,9 +61,12 @@ function candidates(root: ParentNode, way: FindRule, portal: PortalRule): Elemen
   }
   const region = way.in && portal.regions[way.in];
   if (!region) return findAll(root, CONTROL).slice(0, MOST);
-  return findAll(root, region)
-    .flatMap((place) => findAll(place, CONTROL))
-    .slice(0, MOST);
+  return (
+    findAll(root, region)
+      // Fluent 9 gives a command that is a link a role only while it is greyed; in a text the same words are no command.
+      .flatMap((place) => findAll(place, `${CONTROL}, a`))
+      .slice(0, MOST)
+  );
 }
 
 /** Whether something else of the page lies over the control's middle, such as a pane that has slid over the bar. */

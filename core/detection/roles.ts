@@ -1,4 +1,4 @@
-import { findAll } from './find-all.ts';
+import { findAll, findAny } from './find-all.ts';
 import { foldText } from './fold.ts';
 import { isWithin, type Scene, type Seen } from './seen.ts';
 import type { RolesRule } from './table.ts';
@@ -20,7 +20,7 @@ export function readRoles(scene: Scene): Seen[] {
   if (!rule || !isWithin(scene.page, rule.pages)) return [];
   const roles = Object.keys(scene.table.labels).filter((label) => label.startsWith(PREFIX));
   const seen: Seen[] = [];
-  for (const cell of [...scene.root.querySelectorAll(rule.cells)].slice(0, MOST)) {
+  for (const cell of findAny(scene.root, rule.cells).slice(0, MOST)) {
     const code = codeOf(cell.textContent);
     const id = roles.find((role) => scene.table.labels[role]?.has(code));
     if (!id || !isOnScreen(cell) || !isFirst(cell)) continue;

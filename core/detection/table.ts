@@ -27,8 +27,6 @@ export interface RouteRule {
 export interface FindRule {
   /** A selector for the control itself or for something inside it. */
   readonly css?: string;
-  /** A label id: the control's visible text or accessible name is one of its words. */
-  readonly label?: string;
   /** The name of the region that must contain it. */
   readonly in?: string;
   /** The name of a region that must not contain it. */
@@ -39,6 +37,8 @@ export interface ControlRule {
   readonly id: string;
   /** Where it is looked for, pages below them included. */
   readonly pages: readonly string[];
+  /** A label id: the control's visible text or accessible name is one of its words, unless a selector finds it. */
+  readonly label: string;
   readonly find: readonly FindRule[];
 }
 

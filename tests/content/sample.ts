@@ -42,8 +42,9 @@ const RIGHT: Readonly<Record<string, string>> = {
     controls: {
       'reset-password': {
         pages: ['entra/user'],
+        label: 'reset-password',
         find: [
-          { label: 'reset-password', in: 'bar', seen: '2026', source: 'a lab' },
+          { in: 'bar', seen: '2026', source: 'a lab' },
           { css: '.reset', seen: 'inferred', question: 'markup' },
         ],
       },

@@ -31,7 +31,7 @@ describe('a portal', () => {
     ],
     [
       'has a control that nothing finds',
-      portal('"label": "reset-password",', ''),
+      portal('"in": "bar",', ''),
       /entra\.json:\d+: A way to find "reset-password" needs/,
     ],
     [
@@ -52,7 +52,7 @@ describe('a portal', () => {
     ],
     [
       'has a control without pages',
-      portal(/"pages": \[\s+"entra\/user"\s+\],\s+"find": \[\s+\{\s+"label"/, '"find": [{ "label"'),
+      portal(/"pages": \[\s+"entra\/user"\s+\],\s+"label"/, '"label"'),
       /entra\.json:\d+: The key "pages" is missing/,
     ],
     [

@@ -73,7 +73,7 @@ const required: Record<Seen['kind'], (seen: Seen, page: string) => boolean> = {
   control({ id, state }, page) {
     if (state === 'absent' || state === 'unknown') return true;
     const rule = portalOf(page).controls.find((control) => control.id === id);
-    const labels = rule?.find.flatMap(({ label = [] }) => label) ?? [];
+    const labels = rule ? [rule.label] : [];
     return all().some((element) => {
       const role = element.getAttribute('role');
       const isControl =

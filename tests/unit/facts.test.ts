@@ -48,14 +48,8 @@ describe('whether the user is synced', () => {
     ['a ticked row', 'no', list([{ sync: 'Yes' }, no])],
     ['ticked rows that say the same', 'yes', list([yes, yes, { sync: 'No' }])],
     ['a ticked row, as hover text of an icon', 'yes', list([{ sync: '<i title="Yes"></i>', ticked: true }])],
-    ['the source of the older page', 'yes', property('Source', 'Windows Server AD')],
     ['the property before the ticked row', 'no', `${property(SYNC, 'No')}${list([yes])}`],
     ['the ticked row where the property says nothing', 'yes', `${property(SYNC, '')}${list([yes])}`],
-    [
-      'the source where the property is in a field',
-      'yes',
-      property(SYNC, '<input value="x">') + property('Source', 'Windows Server AD'),
-    ],
   ])('%s: %s', (_way, wanted, html) => {
     draw(html);
     expect(fact('synced')).toBe(wanted);
@@ -72,11 +66,6 @@ describe('whether the user is synced', () => {
     ['the list has no such column', 'unknown: no-column', list([no], 'Sync')],
     ['the ticked rows are mixed', 'unknown: mixed', list([yes, no])],
     ['a ticked row says nothing', 'unknown: mixed', list([no, { sync: '', ticked: true }])],
-    [
-      'the older page names the cloud, as it does for guests',
-      'unknown: not-shown',
-      property('Source', 'External Azure Active Directory'),
-    ],
     ['not every row is drawn', 'unknown: more-rows', list([no, { sync: 'Yes' }], SYNC, 300)],
     ['the list is parked', 'unknown: no-row', `<div data-drawn="parked">${list([no])}</div>`],
     ['the property is parked', 'unknown: not-shown', `<div data-drawn="parked">${property(SYNC, 'No')}</div>`],
@@ -107,7 +96,6 @@ describe('whether the user is synced', () => {
     const find = entra.facts.find(({ id }) => id === 'synced')?.find ?? [];
     expect(find[way(property(SYNC, 'Yes')) ?? -1]?.property).toBe('on-premises-sync-enabled');
     expect(find[way(list([yes])) ?? -1]?.column).toBe('on-premises-sync-enabled');
-    expect(find[way(property('Source', 'Windows Server AD')) ?? -1]?.property).toBe('source');
     expect(way('')).toBeUndefined();
   });
 });

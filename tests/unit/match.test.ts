@@ -151,7 +151,7 @@ describe('a page is looked at only if there is something to look for', () => {
 
   test.each<[string, Partial<PortalRule>]>([
     ['a fact', { facts: [{ id: 'f', pages: ['p'], find: [] }] }],
-    ['a control', { controls: [{ id: 'c', pages: ['p'], find: [] }] }],
+    ['a control', { controls: [{ id: 'c', pages: ['p'], label: 'l', find: [] }] }],
     ['the roles', { roles: { pages: ['p'], cells: 'td', lists: {} } }],
   ])('by %s', (_name, rule) => {
     expect([needs('p', rule), needs('p/below', rule), needs('q', rule)]).toEqual([true, true, false]);

@@ -86,14 +86,8 @@ describe('messages are looked for in their regions', () => {
     ['a Fluent 8 bar', `<div class="ms-MessageBar"><span>${WRITEBACK}</span></div>`],
     ['a Fluent 9 bar', `<div class="fui-MessageBar"><div class="fui-MessageBarBody">${WRITEBACK}</div></div>`],
     ['an alert', `<div role="alert">${WRITEBACK}</div>`],
-    [
-      'an info box of the shell',
-      `<div class="fxs-contextpane"><div class="fxc-base azc-infoBox">${WRITEBACK}</div></div>`,
-    ],
     ['a status', `<div role="status">${WRITEBACK}</div>`],
     ['a dialog that alerts', `<div role="alertdialog">${WRITEBACK}</div>`],
-    ['an error text in a dialog', `<div role="dialog"><p class="resetErrorText">${WRITEBACK}</p></div>`],
-    ['a message text in a dialog', `<div role="dialog"><p class="paneMessage">${WRITEBACK}</p></div>`],
     [
       'an alert that is drawn in parts',
       `<div role="alert"><span>${WRITEBACK.replace(' because ', ' because </span><span>')}</span></div>`,
@@ -292,6 +286,17 @@ describe("a pane's private parts are never read", () => {
     draw(`<div role="dialog"><p id="said">${WRITEBACK}</p><p>${SECRET}</p></div>`);
     expect(readersOf(one('#said').firstChild as Node, () => read())).not.toEqual([]);
   });
+});
+
+test.each([
+  [
+    'an info box of the shell',
+    `<div class="fxs-contextpane"><div class="fxc-base azc-infoBox">${WRITEBACK}</div></div>`,
+  ],
+  ['a text of a dialog', `<div role="dialog"><p class="resetErrorText">${WRITEBACK}</p></div>`],
+])('%s is a sentence of its pane', (_name, html) => {
+  draw(html);
+  expect(read()).toMatchObject([{ id: 'reset-refused-writeback-off', way: 1 }]);
 });
 
 describe('a frame without a command bar is a pane as a whole', () => {

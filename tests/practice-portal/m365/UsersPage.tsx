@@ -29,7 +29,9 @@ export function UsersPage({ reset }: { reset: (people: Person[]) => void }) {
   );
   const [all] = useState(() => people(state.rows));
   const found = all.filter(({ name, userName }) => `${name} ${userName}`.toLowerCase().includes(search.toLowerCase()));
-  const commands = selected.length ? selectionCommands(selected, say, reset) : plainCommands(say);
+  const commands = selected.length
+    ? selectionCommands(selected.length, say, () => reset(selection.getSelection()))
+    : plainCommands(say);
   return (
     <div className="practice-page">
       <h1>{say('Active users')}</h1>
@@ -77,20 +79,23 @@ const plainCommands = (say: Say): ICommandBarItemProps[] => [
   { key: 'export', text: say('Export users'), iconProps: { iconName: 'Download' } },
 ];
 
-/** Reset password for 1 to 40 ticked rows (Microsoft's docs, 2026-01). The id of the button is unknown. */
-function selectionCommands(selected: Person[], say: Say, reset: (people: Person[]) => void): ICommandBarItemProps[] {
+/**
+ * Reset password for 1 to 40 ticked rows (Microsoft's docs, 2026-01). The id of the button is unknown. The
+ * command asks who is ticked when it is pressed: the bar that stands there may have been drawn before the last tick.
+ */
+function selectionCommands(selected: number, say: Say, reset: () => void): ICommandBarItemProps[] {
   return [
     {
       key: 'reset',
       text: say('Reset password'),
       iconProps: { iconName: 'Permissions' },
-      disabled: selected.length > 40,
-      onClick: () => reset(selected),
+      disabled: selected > 40,
+      onClick: reset,
     },
     { key: 'delete', text: say('Delete user'), iconProps: { iconName: 'UserRemove' } },
     { key: 'licenses', text: say('Manage product licenses'), iconProps: { iconName: 'Certificate' } },
     { key: 'groups', text: say('Manage groups'), iconProps: { iconName: 'Group' } },
     { key: 'block', text: say('Block sign-in'), iconProps: { iconName: 'Blocked' } },
-    { key: 'count', text: fill(say('{name} selected'), selected.length), disabled: true },
+    { key: 'count', text: fill(say('{name} selected'), selected), disabled: true },
   ];
 }

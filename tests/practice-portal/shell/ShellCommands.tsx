@@ -18,8 +18,16 @@ interface Props {
 export function ShellCommands({ blade, state, say, selected, listen }: Props) {
   const commands = commandsOf(blade, state, say, selected, listen);
   if (commands.length === 0) return null;
-  if (state.flavour === 'oldshell') return <OldCommandBar commands={commands} />;
-  return <AzcCommandBar commands={commands} say={say} />;
+  return (
+    <>
+      {state.flavour === 'oldshell' ? (
+        <OldCommandBar commands={commands} />
+      ) : (
+        <AzcCommandBar commands={commands} say={say} />
+      )}
+      {state.reset === 'loading' && <div className="fxs-blade-progress" />}
+    </>
+  );
 }
 
 function commandsOf(
