@@ -4,7 +4,7 @@
  */
 import { findAll } from './find-all.ts';
 import { foldText } from './fold.ts';
-import { cellSays, columnKey, ROW, readColumn, tickedRows } from './lists.ts';
+import { cellSays, columnKey, ROW, readColumn } from './lists.ts';
 import { longTexts, sentencesIn } from './messages.ts';
 import { findPanes } from './panes.ts';
 import { isWithin, type Scene, type Seen } from './seen.ts';
