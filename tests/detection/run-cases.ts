@@ -41,20 +41,25 @@ export async function runCases(
   const [first = 0, last = first] = asked.case?.split('-').map(Number) ?? [0, cases.length];
   const queue = [...cases.entries()].filter(([at]) => at >= first && at <= last);
   const [all, results] = [queue.length, [] as Result[][]];
-  const { windows, close } = await openWindows(Math.min(all, Number(asked.windows ?? 3)));
   const work = async (window: Window) => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, one] = next;
       const found = await runCase(window, one).catch((error) => [lost(error)]);
+      if (window.page.isClosed()) {
+        queue.unshift(next);
+        return;
+      }
       results[at] = found.map(({ about, ...rest }) => ({ ...rest, about: `${part} ${at} ${one.name}: ${about}` }));
       if (process.stdout.isTTY) process.stdout.write(`\r${part} ${all - queue.length} of ${all} `);
     }
   };
-  try {
-    await Promise.all(windows.map(work));
-  } finally {
-    await close();
+  // A browser that ends before its time is followed by another one.
+  for (let browser = 0; queue.length > 0 && browser < 3; browser++) {
+    const { windows, close } = await openWindows(Math.min(all, Number(asked.windows ?? 3)));
+    await Promise.all(windows.map(work)).finally(close);
   }
+  if (queue.length > 0)
+    throw new Error(`The browser ended three times; ${queue.length} cases of ${part} were not met.`);
   if (process.stdout.isTTY) process.stdout.write('\r\u001b[K');
   const stray = strayRequests
     .splice(0)

@@ -73,7 +73,8 @@ test.describe('the options page', () => {
       .getByRole('status');
   const registered = (page: Page) =>
     page
-      .evaluate(() => chrome.scripting.getRegisteredContentScripts().catch(() => []))
+      // There is no such interface before the permission is there.
+      .evaluate(async () => (await chrome.scripting?.getRegisteredContentScripts().catch(() => [])) ?? [])
       .then((scripts) =>
         scripts.map(({ id, matches = [], js = [], allFrames }) => ({
           id,
