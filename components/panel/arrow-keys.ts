@@ -4,7 +4,7 @@
  * @returns whether the key was used
  */
 export function moveFocus(key: string, root: ParentNode): boolean {
-  const stops = [...root.querySelectorAll<HTMLElement>('[role="searchbox"], button[data-topic]')];
+  const stops = [...root.querySelectorAll<HTMLElement>('[role="searchbox"], button.topic')];
   const at = stops.indexOf(document.activeElement as HTMLElement);
   const inList = at >= 0 && document.activeElement?.matches('button') === true;
   const next = target(key, at, stops.length, inList);

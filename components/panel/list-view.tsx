@@ -1,9 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { PageTopic } from '../../core/guidance/page-topics.ts';
+import type { Results } from '../../core/guidance/search.ts';
+import { type Found, TOOLS } from '../../core/guidance/search-entries.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import { useWords } from '../reading/words.ts';
 import { moveFocus } from './arrow-keys.ts';
 import { Bar } from './bar.tsx';
+import { FoundList, NoCodeView } from './found-list.tsx';
+import { ListButton } from './list-button.tsx';
 import type { Landing } from './panel-state.ts';
 import { SearchBox } from './search-box.tsx';
 import { type Listed, TopicList } from './topic-list.tsx';
@@ -12,19 +16,20 @@ export interface ListViewProps {
   readonly topics: readonly Topic[];
   readonly here: readonly PageTopic[];
   readonly query: string;
-  readonly results: readonly string[];
+  readonly results: Results;
   readonly landing: Landing;
   /** Invites to the three questions while none is answered. */
   readonly inviteProfile: boolean;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string, reason?: string) => void;
+  readonly onFound: (found: Found) => void;
   readonly onSettings: () => void;
   readonly onSees: () => void;
 }
 
 /** Search on top; below it the results, or the topics of the page and all others. */
 export function ListView(props: ListViewProps) {
-  const { topics, here, query, landing, onQuery, onOpen, onSettings } = props;
+  const { topics, here, query, results, landing, onQuery, onOpen, onFound, onSettings } = props;
   const say = useWords();
   const root = useRef<HTMLDivElement>(null);
   const box = useRef<HTMLInputElement>(null);
@@ -33,14 +38,14 @@ export function ListView(props: ListViewProps) {
     if (root.current) land(root.current, landing);
   }, [landing]);
 
-  const found = listTopics(props.results, topics, 'answer');
+  const { found, noCode } = results;
   const searching = query.trim() !== '';
   const onPage = here.flatMap(({ topic: id, reason, problem }) =>
     listTopics([id], topics, problem ? 'seen' : 'title').map((listed) => ({ ...listed, ...(reason && { reason }) })),
   );
   const shown = new Set(searching ? [] : onPage.map(({ topic }) => topic.id));
   const rest = topics.filter(({ id }) => !shown.has(id)).map((topic): Listed => ({ topic, look: 'title' }));
-  const first = found[0]?.topic.id;
+  const first = found[0] ?? noCode?.near[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || !root.current) return;
@@ -57,14 +62,15 @@ export function ListView(props: ListViewProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the controls inside
     <div ref={root} className="list-view" onKeyDown={onKeyDown}>
       <Bar onSettings={onSettings}>
-        <SearchBox box={box} query={query} onQuery={onQuery} onFirst={() => first && onOpen(first)} />
+        <SearchBox box={box} query={query} onQuery={onQuery} onFirst={() => first && onFound(first)} />
       </Bar>
       <main>
         <h1 className="hidden-name">Sidelight</h1>
         <p role="status" className={searching ? 'count' : 'hidden-name'}>
-          {searching && countWords(found.length, say)}
+          {searching && (noCode ? say('codes.unknown') : countWords(found.length, say))}
         </p>
-        {searching && found.length > 0 && <TopicList topics={found} onOpen={onOpen} />}
+        {searching && noCode && <NoCodeView noCode={noCode} onFound={onFound} />}
+        {searching && found.length > 0 && <FoundList found={found} topics={topics} onFound={onFound} />}
         {!searching && (
           <section aria-labelledby="here">
             <h2 id="here" tabIndex={-1}>
@@ -77,7 +83,24 @@ export function ListView(props: ListViewProps) {
             )}
           </section>
         )}
-        {(!searching || found.length === 0) && (
+        {!searching && (
+          <section aria-labelledby="tools">
+            <h2 id="tools">{say('tools.title')}</h2>
+            <ul className="topics">
+              {TOOLS.map((id) => (
+                <li key={id}>
+                  <ListButton
+                    title={say(`tools.${id}`)}
+                    look="title"
+                    open={`tool:${id}`}
+                    onOpen={() => onFound({ kind: 'tool', id, title: '', more: '' })}
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {(!searching || (found.length === 0 && !noCode)) && (
           <section aria-labelledby="all">
             <h2 id="all">{say(onPage.length > 0 && !searching ? 'panel.more' : 'panel.all')}</h2>
             <TopicList topics={rest} onOpen={onOpen} />
@@ -117,7 +140,9 @@ function countWords(count: number, say: ReturnType<typeof useWords>): string {
 function land(root: HTMLElement, landing: Landing): void {
   const wanted =
     typeof landing === 'object'
-      ? `button[data-topic="${CSS.escape(landing.topic)}"]`
+      ? 'topic' in landing
+        ? `button[data-topic="${CSS.escape(landing.topic)}"]`
+        : `button[data-open="${CSS.escape(landing.open)}"]`
       : { search: '[role="searchbox"]', here: '#here', settings: '#settings', sees: '#sees' }[landing];
   const place = root.querySelector<HTMLElement>(wanted) ?? root.querySelector<HTMLElement>('[role="searchbox"]');
   place?.focus({ preventScroll: true });

@@ -1,4 +1,5 @@
 import type { Whereabouts } from '../../core/guidance/page-topics.ts';
+import type { ToolId } from '../../core/guidance/search-entries.ts';
 
 /** An open topic, and where the reader was when it was opened. */
 export interface OpenTopic {
@@ -12,10 +13,19 @@ export interface OpenTopic {
 /** What Sidelight sees on the page, and over it the skeleton of one of its documents. */
 export type SeesStep = { readonly view: 'sees' } | { readonly view: 'skeleton'; readonly frame: number };
 
-export type View = OpenTopic | { readonly view: 'settings' } | SeesStep;
+/** A tool, or one error code. */
+export type ToolStep = {
+  /** The entry of the list that opened it: `tool:reset`, `role:…`, `code:…`. */
+  readonly at: string;
+} & (
+  | { readonly view: 'tool'; readonly tool: ToolId; readonly role?: string; readonly operation?: string }
+  | { readonly view: 'code'; readonly id: string }
+);
+
+export type View = OpenTopic | { readonly view: 'settings' } | SeesStep | ToolStep;
 
 /** Where the focus goes when the list is shown. */
-export type Landing = 'search' | 'here' | { readonly topic: string } | 'settings' | 'sees';
+export type Landing = 'search' | 'here' | { readonly topic: string } | { readonly open: string } | 'settings' | 'sees';
 
 export interface PanelState {
   readonly query: string;
@@ -32,6 +42,7 @@ export type PanelAction =
   | { readonly do: 'settings' }
   | { readonly do: 'sees' }
   | { readonly do: 'skeleton'; readonly frame: number }
+  | { readonly do: 'tool'; readonly step: ToolStep }
   | { readonly do: 'back' }
   /** To the topics of the page. */
   | { readonly do: 'here' };
@@ -56,6 +67,8 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
       return { ...state, trail: [{ view: 'sees' }] };
     case 'skeleton':
       return { ...state, trail: [{ view: 'sees' }, { view: 'skeleton', frame: action.frame }] };
+    case 'tool':
+      return { ...state, trail: [...state.trail, action.step] };
     case 'back': {
       const left = state.trail.at(-1);
       if (!left) return state.query ? { ...state, query: '' } : state;
@@ -71,6 +84,7 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
 }
 
 function landingFrom(left: View): Landing {
+  if ('at' in left) return { open: left.at };
   if (left.view === 'topic') return { topic: left.id };
   return left.view === 'settings' ? 'settings' : 'sees';
 }

@@ -2,13 +2,14 @@ import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import type { Cases } from '../../core/guidance/cases.ts';
 import { userLink } from '../../core/guidance/links.ts';
 import { hasNewHelp, type Whereabouts } from '../../core/guidance/page-topics.ts';
-import type { Search } from '../../core/guidance/search.ts';
+import type { Results } from '../../core/guidance/search.ts';
+import { type Found, TOOLS } from '../../core/guidance/search-entries.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import { ReadingContext, today } from '../reading/reading-context.ts';
 import { useWords } from '../reading/words.ts';
 import { BackButton, Bar } from './bar.tsx';
 import { ListView } from './list-view.tsx';
-import type { OpenTopic, PanelState, SeesStep, View } from './panel-state.ts';
+import type { OpenTopic, PanelState, SeesStep, ToolStep, View } from './panel-state.ts';
 import { type SettingsProps, SettingsView } from './settings-view.tsx';
 import { GoneView, TopicView } from './topic-view.tsx';
 import { type Asked, reasonFor, usePanel } from './use-panel.ts';
@@ -23,16 +24,21 @@ export interface PanelProps {
   /** The object id of the user on the page, if its address holds one. */
   readonly userId?: string | undefined;
   readonly cases: Cases;
-  readonly search: Search;
+  readonly search: (query: string) => Results;
+  /** Somebody has begun to search. */
+  readonly onSearching: () => void;
   readonly settings: SettingsProps;
   /** What the page in the tab asked for last. */
   readonly asked?: Asked | undefined;
   /** Draws what Sidelight sees on the page: seldom opened, so it is loaded by whoever draws it. */
   readonly sees: (step: SeesStep, onSkeleton: (frame: number) => void) => ReactNode;
+  /** Draws a tool or an error code; loaded like the view above. */
+  readonly tool: (step: ToolStep, onStep: (step: ToolStep) => void) => ReactNode;
 }
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
-export function Panel({ language, topics, now, userId, cases, search, settings, asked, sees }: PanelProps) {
+export function Panel({ language, topics, now, userId, cases, search, settings, asked, ...views }: PanelProps) {
+  const { sees, tool, onSearching } = views;
   const say = useWords();
   const [state, go] = usePanel(asked, now);
   const shown = state.trail.at(-1);
@@ -40,6 +46,8 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
 
   const open = (id: string, reason = reasonFor(id, now)) =>
     go({ do: 'open', id, from: now, ...(reason !== undefined && { reason }) });
+  const openTool = (step: ToolStep) => go({ do: 'tool', step });
+  const openFound = (found: Found) => (found.kind === 'topic' ? open(found.id) : openTool(stepTo(found)));
   const openSettings = () => go({ do: 'settings' });
   const goBack = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.nativeEvent.isComposing && !event.defaultPrevented) go({ do: 'back' });
@@ -58,8 +66,12 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
             results={results}
             landing={state.landing}
             inviteProfile={Object.values(settings.profile).every((answer) => answer === 'unknown')}
-            onQuery={(query) => go({ do: 'search', query })}
+            onQuery={(query) => {
+              onSearching();
+              go({ do: 'search', query });
+            }}
             onOpen={open}
+            onFound={openFound}
             onSettings={openSettings}
             onSees={() => go({ do: 'sees' })}
           />
@@ -80,6 +92,7 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
               {shown.view === 'topic' && (
                 <Reading key={state.trail.length + shown.id} {...{ shown, topics, cases, now }} onOpen={open} />
               )}
+              {(shown.view === 'tool' || shown.view === 'code') && tool(shown, openTool)}
               {isSees(shown) && sees(shown, (frame) => go({ do: 'skeleton', frame }))}
             </main>
           </>
@@ -87,6 +100,15 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
       </div>
     </ReadingContext>
   );
+}
+
+/** What an entry of the list opens. */
+function stepTo({ kind, id }: Found): ToolStep {
+  const at = `${kind}:${id}`;
+  if (kind === 'code') return { view: 'code', id, at };
+  if (kind === 'role') return { view: 'tool', tool: 'reset', role: id, at };
+  if (kind === 'operation') return { view: 'tool', tool: 'writeback', operation: id, at };
+  return { view: 'tool', tool: TOOLS.find((tool) => tool === id) ?? 'codes', at };
 }
 
 function isSees(shown: View): shown is SeesStep {

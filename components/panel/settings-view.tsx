@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Profile } from '../../core/guidance/profile.ts';
+import type { MyRole } from '../../core/guidance/reset-question.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import { useWords } from '../reading/words.ts';
 import { HiddenHints } from './hidden-hints.tsx';
@@ -12,11 +13,14 @@ export interface SettingsProps {
   readonly languages: readonly string[];
   readonly profile: Profile;
   readonly muted: readonly string[];
+  /** The admin's own roles; chosen in the tool that asks for them. */
+  readonly roles: readonly MyRole[];
   /** False after a change that the browser could not store. */
   readonly kept: boolean;
   readonly onLanguage: (language: string) => void;
   readonly onProfile: (profile: Profile) => void;
   readonly onMuted: (muted: readonly string[]) => void;
+  readonly onRoles: (roles: readonly MyRole[]) => void;
 }
 
 interface SettingsViewProps extends SettingsProps {

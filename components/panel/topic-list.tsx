@@ -1,8 +1,7 @@
-import { useId } from 'react';
 import { leadText, plainText } from '../../core/guidance/plain-text.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import { useWords } from '../reading/words.ts';
-import { ChevronIcon } from './icons.tsx';
+import { ListButton } from './list-button.tsx';
 
 /** A topic as it stands in a list. */
 export interface Listed {
@@ -30,35 +29,20 @@ export function TopicList({ topics, onOpen }: TopicListProps) {
   );
 }
 
-function TopicButton({ listed: { topic, reason, look }, onOpen }: { listed: Listed } & Pick<TopicListProps, 'onOpen'>) {
+export function TopicButton({
+  listed: { topic, reason, look },
+  onOpen,
+}: { listed: Listed } & Pick<TopicListProps, 'onOpen'>) {
   const say = useWords();
-  const id = useId();
   const cause = reason === undefined ? undefined : leadText(topic.reasons[reason] ?? []);
   return (
-    <button
-      type="button"
-      className={`topic ${look}`}
-      data-topic={topic.id}
-      aria-labelledby={`${id}title`}
-      aria-describedby={look === 'title' ? undefined : `${id}tag ${id}more`}
-      onClick={() => onOpen(topic.id, reason)}
-    >
-      <span className="words">
-        {look === 'seen' && (
-          <span className="tag" id={`${id}tag`}>
-            {say('panel.seen')}
-          </span>
-        )}
-        <span className="title" id={`${id}title`}>
-          {topic.title}
-        </span>
-        {look !== 'title' && (
-          <span className="more" id={`${id}more`}>
-            {cause ?? plainText(topic.answer)}
-          </span>
-        )}
-      </span>
-      <ChevronIcon />
-    </button>
+    <ListButton
+      topic={topic.id}
+      title={topic.title}
+      look={look}
+      tag={look === 'seen' ? say('panel.seen') : undefined}
+      more={look === 'title' ? undefined : (cause ?? plainText(topic.answer))}
+      onOpen={() => onOpen(topic.id, reason)}
+    />
   );
 }

@@ -55,17 +55,23 @@ function BlockNode({ block, level }: { block: Block; level: 2 | 3 | 4 }) {
 }
 
 function StepItem({ step, level }: { step: Step; level: 2 | 3 | 4 }) {
-  const say = useWords();
   return (
     <li>
       <Inlines of={step.c} />
       {step.more && <Blocks of={step.more} level={level} />}
-      {(step.risk !== 'none' || step.by !== 'any-admin') && (
-        <span className={`step-facts risk-${step.risk}`}>
-          {step.risk !== 'none' && <span className="risk">{say(`risk.${step.risk}`)}</span>}
-          <span className="by">{say('reading.by', { who: say(`who.${step.by}`) })}</span>
-        </span>
-      )}
+      <StepFacts {...step} />
     </li>
+  );
+}
+
+/** Whom a step can hurt, and who may do it. */
+export function StepFacts({ risk, by }: Pick<Step, 'risk' | 'by'>) {
+  const say = useWords();
+  if (risk === 'none' && by === 'any-admin') return null;
+  return (
+    <span className={`step-facts risk-${risk}`}>
+      {risk !== 'none' && <span className="risk">{say(`risk.${risk}`)}</span>}
+      <span className="by">{say('reading.by', { who: say(`who.${by}`) })}</span>
+    </span>
   );
 }

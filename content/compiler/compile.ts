@@ -10,6 +10,7 @@ import { buildLanguage } from './language.ts';
 import { type Portal, readPortals } from './portals.ts';
 import { formatProblem, type Problem, Problems } from './problems.ts';
 import { type RawContent, readContent } from './read.ts';
+import { type BuiltReference, readReference } from './reference.ts';
 import { checkReferences } from './references.ts';
 import { readRoles } from './roles.ts';
 import { buildPages, buildTable } from './table.ts';
@@ -32,6 +33,8 @@ export interface Compiled {
   readonly languages: readonly LanguageFile[];
   /** Page id -> the topics that speak on it. */
   readonly pages: Readonly<Record<string, readonly string[]>>;
+  /** What the tools of the side panel rest on; absent where a file of it is wrong or there is none. */
+  readonly reference?: BuiltReference;
   readonly problems: readonly Problem[];
 }
 
@@ -63,6 +66,7 @@ export function compileContent(raw: RawContent, today: string = new Date().toISO
   const roles = readRoles(raw, problems);
   const addresses = readAddresses(raw, portals, problems);
   checkEvidence(portals, strings, problems);
+  const reference = readReference(raw, [...strings.keys()], problems);
   const build = (some: readonly Portal[]) => buildTable(some, labels, topics, roles);
   // Whose frames these are is asked by the worker only.
   const tables = Object.fromEntries(portals.map((portal) => [portal.value.id, { ...build([portal]), frameHosts: [] }]));
@@ -80,6 +84,7 @@ export function compileContent(raw: RawContent, today: string = new Date().toISO
     portals,
     languages,
     pages: buildPages(topics),
+    ...(reference && { reference }),
     problems: problems.sorted(),
   };
 }

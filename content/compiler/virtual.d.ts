@@ -39,3 +39,15 @@ declare module 'virtual:sidelight/optional-hosts' {
   const hosts: readonly import('../../core/detection/optional-hosts.ts').OptionalHosts[];
   export default hosts;
 }
+
+declare module 'virtual:sidelight/vocabularies' {
+  /** Portal id -> all that may be seen there, with how well it is founded. */
+  const vocabularies: ReadonlyMap<string, import('../../core/detection/vocabulary.ts').Vocabulary>;
+  export default vocabularies;
+}
+
+declare module 'virtual:sidelight/cases' {
+  /** Topic id -> its reasons that stand for themselves. */
+  const cases: import('../../core/guidance/cases.ts').Cases;
+  export default cases;
+}

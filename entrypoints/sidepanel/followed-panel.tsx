@@ -1,18 +1,21 @@
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Panel } from '../../components/panel/panel.tsx';
 import type { SettingsProps } from '../../components/panel/settings-view.tsx';
 import type { Asked } from '../../components/panel/use-panel.ts';
 import { Loading } from '../../components/panel/waiting.tsx';
+import type { FilledForm } from '../../components/tools/reset-tool.tsx';
 import type { Cases } from '../../core/guidance/cases.ts';
 import { resolveLabels } from '../../core/guidance/labels.ts';
 import { type Pages, topicsFor } from '../../core/guidance/page-topics.ts';
-import { buildSearch, type Search } from '../../core/guidance/search.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
+import { useReference } from './use-reference.ts';
+import { useSearch } from './use-search.ts';
 import type { FollowedTab } from './use-tab.ts';
 import { useUserId } from './use-user-id.ts';
 
-/** Seldom opened, so it is no part of what every opening of the panel waits for. */
+/** Not opened every time, so that they are no part of what every opening of the panel waits for. */
 const Sees = lazy(() => import('./sees.tsx'));
+const Tools = lazy(() => import('./tools.tsx'));
 
 interface FollowedPanelProps {
   readonly file: LanguageFile;
@@ -37,12 +40,20 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
     return { place: `${tab} ${context.nav} ${context.page ?? ''}`, topics };
   }, [tab, context, pages]);
   const userId = useUserId(tab, context.nav);
-  const search = useSearch(file, english);
+  const reference = useReference(file.language);
+  const search = useSearch({ file, english, reference: reference.data });
+  const [form, onForm] = useState<FilledForm>();
   return (
     <Panel
       language={file.language}
       {...{ topics, now, search, userId }}
       {...rest}
+      onSearching={reference.want}
+      tool={(step, onStep) => (
+        <Suspense fallback={<Loading />}>
+          <Tools {...{ step, onStep, reference, followed, form, onForm }} settings={rest.settings} />
+        </Suspense>
+      )}
       sees={(step, onSkeleton) => (
         <Suspense fallback={<Loading />}>
           <Sees {...{ step, followed, file, onSkeleton }} />
@@ -50,21 +61,4 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
       )}
     />
   );
-}
-
-/** The search, built once the panel has been drawn: it takes some tens of milliseconds. */
-function useSearch(file: LanguageFile, english: LanguageFile | undefined): Search {
-  const search = useMemo(() => {
-    let built: Search | undefined;
-    return (query: string) => {
-      if (query.trim() === '') return [];
-      built ??= buildSearch(file, english);
-      return built(query);
-    };
-  }, [file, english]);
-  useEffect(() => {
-    const soon = setTimeout(() => search('a'), 100);
-    return () => clearTimeout(soon);
-  }, [search]);
-  return search;
 }

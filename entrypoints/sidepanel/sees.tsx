@@ -1,6 +1,5 @@
 /** What Sidelight sees in the followed tab. A file of its own, loaded when somebody opens the view. */
-import evidence from 'virtual:sidelight/evidence';
-import table from 'virtual:sidelight/table';
+import portals from 'virtual:sidelight/vocabularies';
 import { useEffect, useMemo, useRef } from 'react';
 import { browser } from 'wxt/browser';
 import type { SeesStep } from '../../components/panel/panel-state.ts';
@@ -10,14 +9,12 @@ import { SeesView } from '../../components/panel/sees-view.tsx';
 import { SkeletonView } from '../../components/panel/skeleton-view.tsx';
 import { today } from '../../components/reading/reading-context.ts';
 import { useWords } from '../../components/reading/words.ts';
-import { knownSeen, vocabulariesOf } from '../../core/detection/vocabulary.ts';
+import { knownSeen } from '../../core/detection/vocabulary.ts';
 import { knownLanguage, writeReport } from '../../core/guidance/report.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
 import { askSkeleton } from '../../platform/extension/sees.ts';
 import { useSees } from './use-sees.ts';
 import type { FollowedTab } from './use-tab.ts';
-
-const portals = vocabulariesOf(table, evidence);
 
 interface SeesProps {
   readonly step: SeesStep;

@@ -27,6 +27,7 @@ export function usePageSettings(asked: string | undefined, languages: readonly s
       languages,
       profile: settings.profile,
       muted: settings.muted,
+      roles: settings.roles,
       kept,
       onLanguage: (language) => {
         setPinned(undefined);
@@ -34,6 +35,7 @@ export function usePageSettings(asked: string | undefined, languages: readonly s
       },
       onProfile: (profile) => change('profile', profile),
       onMuted: (muted) => change('muted', muted),
+      onRoles: (roles) => change('roles', roles),
     },
   };
 }

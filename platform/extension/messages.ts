@@ -3,28 +3,7 @@
  * must be all that the asker needs. Whoever receives one checks its shape: a sender inside a page may be compromised.
  */
 import * as v from 'valibot';
-
-const id = v.pipe(v.string(), v.regex(/^[\w/:-]{1,80}$/));
-const languageTag = v.pipe(v.string(), v.regex(/^[\w-]{1,20}$/));
-
-export const findingSchema = v.object({
-  topic: id,
-  show: v.exactOptional(v.picklist(['tooltip', 'note', 'marker', 'warning'])),
-  reason: v.exactOptional(id),
-  at: v.exactOptional(id),
-});
-
-/** Fact -> value, as ids: `synced` -> `yes`. */
-export const factsSchema = v.pipe(
-  v.record(id, id),
-  v.check((facts) => Object.keys(facts).length <= 60),
-);
-
-export const profileSchema = v.object({
-  synced: v.picklist(['all', 'some', 'none', 'unknown']),
-  writeback: v.picklist(['on', 'off', 'unknown']),
-  signIn: v.picklist(['managed', 'federated', 'unknown']),
-});
+import { factsSchema, findingSchema, id, languageTag } from './shapes.ts';
 
 /** What a document may ask of the worker. */
 export const requests = {

@@ -2,15 +2,27 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { type Profile, unknownProfile } from '../../core/guidance/profile.ts';
-import { profileSchema } from './messages.ts';
+import type { MyRole } from '../../core/guidance/reset-question.ts';
+import { profileSchema } from './shapes.ts';
 
 const mutedSchema = v.array(v.pipe(v.string(), v.maxLength(80)));
 const languageSchema = v.pipe(v.string(), v.maxLength(20));
+const rolesSchema = v.pipe(
+  v.array(
+    v.object({
+      id: v.pipe(v.string(), v.maxLength(80)),
+      state: v.picklist(['active', 'eligible']),
+      scope: v.exactOptional(v.picklist(['tenant', 'unit', 'restricted-unit'])),
+    }),
+  ),
+  v.maxLength(20),
+);
 
 const items = {
   language: storage.defineItem<string>('local:language', { fallback: '' }),
   muted: storage.defineItem<string[]>('local:muted', { fallback: [] }),
   profile: storage.defineItem<Profile>('local:profile', { fallback: unknownProfile }),
+  roles: storage.defineItem<MyRole[]>('local:roles', { fallback: [] }),
 };
 
 export interface Settings {
@@ -18,15 +30,19 @@ export interface Settings {
   readonly language: string;
   readonly muted: readonly string[];
   readonly profile: Profile;
+  /** The admin's own roles, as the admin says; never read from a portal. */
+  readonly roles: readonly MyRole[];
 }
 
 /** All settings; what is missing, damaged or cannot be read is its default. Never throws. */
 export async function readSettings(): Promise<Settings> {
-  const [language, muted, profile] = await Promise.all([read('language'), read('muted'), read('profile')]);
+  const keys = Object.keys(items) as (keyof typeof items)[];
+  const [language, muted, profile, roles] = await Promise.all(keys.map(read));
   return {
     language: v.is(languageSchema, language) ? language : '',
     muted: v.is(mutedSchema, muted) ? muted : [],
     profile: v.is(profileSchema, profile) ? profile : unknownProfile,
+    roles: v.is(rolesSchema, roles) ? roles : [],
   };
 }
 

@@ -1,7 +1,7 @@
 /** What is known of each tab, in `storage.session`: the worker may be stopped between two events. Ids only. */
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
-import { factsSchema, findingSchema } from './messages.ts';
+import { factsSchema, findingSchema } from './shapes.ts';
 
 const tabSchema = v.object({
   nav: v.number(),

@@ -64,8 +64,15 @@ test('no topic holds HTML or a node that the extension does not draw', () => {
   expect([...kinds].filter((kind) => !known.includes(kind))).toEqual([]);
 });
 
-test('a build gets one file for each language', () => {
-  expect(contentAssets().map(({ path, text }) => [path, (JSON.parse(text) as { language: string }).language])).toEqual(
-    compiled.languages.map(({ language }) => [`content/${language}.json`, language]),
-  );
+test('a build gets one file for each language, the reference data, and its words in each language', () => {
+  const names = compiled.languages.map(({ language }) => language);
+  const assets = contentAssets().map(({ path, text }) => [path, JSON.parse(text) as { language?: string }] as const);
+  expect(assets.map(([path, { language }]) => [path, language])).toEqual([
+    ...names.map((language) => [`content/${language}.json`, language]),
+    ['content/reference.json', undefined],
+    ...names.map((language) => [`content/reference.${language}.json`, language]),
+  ]);
+  const { reference, texts } = compiled.reference ?? {};
+  expect(assets.find(([path]) => path === 'content/reference.json')?.[1]).toEqual(reference);
+  expect(Object.keys(texts?.get('nb')?.codes.entries ?? {})).toEqual(reference?.codes.map(({ id }) => id));
 });

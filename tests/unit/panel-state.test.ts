@@ -29,6 +29,14 @@ describe('the way through the panel', () => {
     expect(panelReducer(cleared, { do: 'back' })).toBe(cleared);
   });
 
+  test('a code lies over the tool that lists it, and the way back leads to the entry that opened each', () => {
+    const codes: PanelAction = { do: 'tool', step: { view: 'tool', tool: 'codes', at: 'tool:codes' } };
+    const code: PanelAction = { do: 'tool', step: { view: 'code', id: 'x', at: 'code:x' } };
+    expect(trailOf(codes, code)).toEqual(['tool', 'x']);
+    expect(run(codes, code, { do: 'back' }).landing).toEqual({ open: 'code:x' });
+    expect(run(codes, { do: 'back' }).landing).toEqual({ open: 'tool:codes' });
+  });
+
   test('a topic that a page asks for opens over the list, whatever was open', () => {
     const asked: PanelAction = { do: 'show', id: 'c', reason: 'privilege', from };
     const state = run({ do: 'search', query: 'x' }, open('a'), open('b'), asked);

@@ -5,11 +5,15 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { unknownProfile } from '../../core/guidance/profile.ts';
 import { readSettings, type Settings, watchSettings, writeSetting } from '../../platform/extension/settings.ts';
 
-const defaults: Settings = { language: '', muted: [], profile: unknownProfile };
+const defaults: Settings = { language: '', muted: [], profile: unknownProfile, roles: [] };
 const kept: Settings = {
   language: 'nb',
   muted: ['reset-refused'],
   profile: { synced: 'all', writeback: 'off', signIn: 'federated' },
+  roles: [
+    { id: 'helpdesk-administrator', state: 'eligible', scope: 'unit' },
+    { id: 'user-administrator', state: 'active' },
+  ],
 };
 const get = () => vi.spyOn(fakeBrowser.storage.local, 'get');
 const keys = Object.keys(defaults) as (keyof Settings)[];
@@ -37,6 +41,11 @@ describe('reading', () => {
     ['profile', { synced: 'all' }],
     ['profile', { ...kept.profile, synced: 'perhaps' }],
     ['profile', { ...kept.profile, writeback: true }],
+    ['roles', 'global-administrator'],
+    ['roles', [{ id: 'global-administrator' }]],
+    ['roles', [{ id: 'global-administrator', state: 'held' }]],
+    ['roles', [{ id: 'global-administrator', state: 'active', scope: 'everything' }]],
+    ['roles', Array.from({ length: 21 }, () => kept.roles[0])],
   ])('gives the default for a damaged %s and keeps the rest: %j', async (key, value) => {
     await fakeBrowser.storage.local.set({ ...kept, [key]: value });
     expect(await readSettings()).toEqual({ ...kept, [key]: defaults[key] });
@@ -45,12 +54,13 @@ describe('reading', () => {
   test('never throws and always has the right shape, whatever was kept', async () => {
     const json = fc.jsonValue();
     await fc.assert(
-      fc.asyncProperty(fc.record({ language: json, muted: json, profile: json }), async (values) => {
+      fc.asyncProperty(fc.record({ language: json, muted: json, profile: json, roles: json }), async (values) => {
         await fakeBrowser.storage.local.set(values as Record<string, unknown>);
-        const { language, muted, profile } = await readSettings();
+        const { language, muted, profile, roles } = await readSettings();
         expect(typeof language).toBe('string');
         expect(muted.every((id) => typeof id === 'string')).toBe(true);
         expect(Object.keys(unknownProfile).every((answer) => answer in profile)).toBe(true);
+        expect(roles.every(({ id, state }) => typeof id === 'string' && typeof state === 'string')).toBe(true);
       }),
     );
   });
@@ -105,11 +115,11 @@ test('whoever watches hears of each change of each setting, until the end', asyn
   const stop = new AbortController();
   watchSettings(callback, stop.signal);
   for (const key of keys) await writeSetting(key, kept[key]);
-  expect(callback).toHaveBeenCalledTimes(3);
+  expect(callback).toHaveBeenCalledTimes(keys.length);
   await writeSetting('language', 'nb');
   await fakeBrowser.storage.local.set({ other: 1 });
-  expect(callback).toHaveBeenCalledTimes(3);
+  expect(callback).toHaveBeenCalledTimes(keys.length);
   stop.abort();
   await writeSetting('language', 'en');
-  expect(callback).toHaveBeenCalledTimes(3);
+  expect(callback).toHaveBeenCalledTimes(keys.length);
 });
