@@ -1,7 +1,7 @@
 /**
  * A text as seven characters, so that the table carries no words: a look-up costs the same in one language and in forty,
  * and the words of forty are a third of their weight. 36 bits: of a million texts that a tenant shows, one is taken for
- * one of a label's forty words with a chance of 1 in 1,700.
+ * one of a label's forty words with a chance of 1 in 1,900.
  *
  * @param text folded text, see `foldText`
  * @returns seven characters, a to z and 0 to 9. The mixing is that of cyrb53 (public domain, bryc, 2018)

@@ -1,5 +1,6 @@
 import { findAll } from './find-all.ts';
 import { foldText } from './fold.ts';
+import { isPrivate } from './private.ts';
 import { isAsked, type Scene, type Seen } from './seen.ts';
 import type { MessageRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
@@ -18,9 +19,6 @@ const PART = 20;
 
 /** More sentences than this in one pane is a page that we do not understand. */
 const MOST = 200;
-
-/** What an admin types or must copy is never read, so neither is a region that holds such a thing. */
-const PRIVATE = 'input, textarea, select, [contenteditable], [role=textbox], code, pre';
 
 /**
  * The portal's known sentences in its known regions. Text is compared and dropped. Which element a refusal stands in is not
@@ -59,7 +57,7 @@ function panesIn({ root, portal, route }: Scene): readonly Element[] {
 /** The longer texts of a message; the short ones, such as a temporary password, are not read. */
 export function longTexts(message: Element): string {
   // Asked before the text is: private text is not read and dropped, it is not read.
-  if (message.closest(PRIVATE) || message.querySelector(PRIVATE)) return '';
+  if (isPrivate(message)) return '';
   const walker = message.ownerDocument.createTreeWalker(message, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let left = LONGEST, node = walker.nextNode(); node; node = walker.nextNode()) {

@@ -1,13 +1,11 @@
 import { findAll } from './find-all.ts';
+import { isPrivate } from './private.ts';
 import type { Scene } from './seen.ts';
 import { isOnScreen } from './visible.ts';
 import { codeOf } from './words.ts';
 
 /** A property's value is short; a longer text is something else. */
 const LONGEST = 200;
-
-/** What an admin may type into is never read, also where it is read-only. */
-const FIELD = 'input, textarea, select, [contenteditable], [role=textbox]';
 
 /** The names of one look, which several facts ask for; the next look has a scene of its own. */
 const codesIn = new WeakMap<Scene, readonly (readonly [Element, string])[]>();
@@ -30,7 +28,7 @@ export function readProperty(scene: Scene, label: string): { text?: string; why?
     const linked = name.id && root.querySelector(`[aria-labelledby~="${CSS.escape(name.id)}"]`);
     const value = linked || name.closest(property)?.querySelector(values) || name.nextElementSibling;
     if (!value) continue;
-    if (value.closest(FIELD) || value.querySelector(FIELD)) why = 'in-a-field';
+    if (isPrivate(value)) why = 'in-a-field';
     else {
       // The visible text may have a hidden twin for screen readers; a title has not.
       const text = value.getAttribute('title') || value.textContent;

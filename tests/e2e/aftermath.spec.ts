@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import { openPanelTab } from '../kit/panel-tab.ts';
 import { resetCommand, tabUntil, tryReset } from '../kit/portal.ts';
 import { findSurface, waitForNoSurface } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
@@ -7,22 +7,9 @@ import { azureHash, practiceIds, practiceUrl } from '../practice-portal/serve.ts
 
 const greyed = 'reset-password-greyed-out';
 
-/** A tab with the panel in it that follows another tab; the tabs' ids are asked of the extension itself. */
-async function panelFor(page: Page, extensionId: string): Promise<Page> {
-  const panel = await page.context().newPage();
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
-  const own = await panel.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { getCurrent(): Promise<{ id: number }> } } }).chrome;
-    return (await tabs.getCurrent()).id;
-  });
-  // The tab that was opened just before this one.
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${own - 1}`);
-  return panel;
-}
-
 test('a refusal whose pane was closed is no longer a problem of the page', async ({ page, sidelight }) => {
   await page.goto(practiceUrl.user({ refusal: 'privilege' }));
-  const panel = await panelFor(page, sidelight.extensionId);
+  const panel = await openPanelTab(page, sidelight);
   await page.bringToFront();
   await tryReset(page);
   await findSurface(page, { topic: 'reset-refused', role: 'note' });
@@ -35,7 +22,7 @@ test('a refusal whose pane was closed is no longer a problem of the page', async
 
 test('the panel leads to the very user whose page is open', async ({ page, sidelight }) => {
   await page.goto(practiceUrl.m365User({}, practiceIds.hugo));
-  const panel = await panelFor(page, sidelight.extensionId);
+  const panel = await openPanelTab(page, sidelight);
   await panel.locator('[data-topic=reset-in-microsoft-365-admin-center]').first().click();
   await expect(panel.locator(`a[href*="${practiceIds.hugo}"]`).first()).toBeVisible();
   await panel.close();
@@ -75,7 +62,7 @@ test('a control that something else of the page lies over is not marked', async 
 
 test('the next user’s page says nothing of the last one’s refusal', async ({ page, sidelight }) => {
   await page.goto(practiceUrl.user({ refusal: 'privilege' }));
-  const panel = await panelFor(page, sidelight.extensionId);
+  const panel = await openPanelTab(page, sidelight);
   await page.bringToFront();
   await tryReset(page);
   await findSurface(page, { topic: 'reset-refused', role: 'note' });

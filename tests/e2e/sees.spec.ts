@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright';
 import type { Launched } from '../kit/launch.ts';
+import { openPanelTab } from '../kit/panel-tab.ts';
 import { expect, test } from '../kit/test.ts';
 import { wordIn } from '../kit/words.ts';
 import { azureHash, practiceIds, practiceUrl } from '../practice-portal/serve.ts';
@@ -25,18 +26,8 @@ const planted = [
 const say = (key: string) => wordIn('en', key);
 
 /** The panel of a tab, in a tab of its own, with the view open. */
-async function openView(page: Page, { context, extensionId }: Launched): Promise<Page> {
-  const panel = await context.newPage();
-  await panel.setViewportSize({ width: 380, height: 800 });
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
-  await page.bringToFront();
-  const id = await panel.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } } })
-      .chrome;
-    return (await tabs.query({ active: true }))[0]?.id;
-  });
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${id}`);
-  await panel.bringToFront();
+async function openView(page: Page, sidelight: Launched): Promise<Page> {
+  const panel = await openPanelTab(page, sidelight);
   await panel.getByRole('button', { name: say('sees.title') }).click();
   return panel;
 }

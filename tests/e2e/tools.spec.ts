@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { Launched } from '../kit/launch.ts';
+import { openPanelTab } from '../kit/panel-tab.ts';
 import { expect, test } from '../kit/test.ts';
 import { wordIn } from '../kit/words.ts';
 import { practiceIds, practiceUrl } from '../practice-portal/serve.ts';
@@ -7,18 +8,8 @@ import { practiceIds, practiceUrl } from '../practice-portal/serve.ts';
 const say = (key: string) => wordIn('en', key);
 
 /** The panel of a tab, in a tab of its own. */
-async function openPanel(page: Page, { context, extensionId }: Launched): Promise<Page> {
-  const panel = await context.newPage();
-  await panel.setViewportSize({ width: 320, height: 720 });
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
-  await page.bringToFront();
-  const id = await panel.evaluate(async () => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(of: object): Promise<{ id: number }[]> } } })
-      .chrome;
-    return (await tabs.query({ active: true }))[0]?.id;
-  });
-  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html?tab=${id}`);
-  await panel.bringToFront();
+async function openPanel(page: Page, sidelight: Launched): Promise<Page> {
+  const panel = await openPanelTab(page, sidelight, { width: 320, height: 720 });
   await expect(panel.getByRole('heading', { name: say('tools.title') })).toBeVisible();
   return panel;
 }
