@@ -27,7 +27,7 @@ const say = (key: string) => wordIn('en', key);
 
 /** The panel of a tab, in a tab of its own, with the view open. */
 async function openView(page: Page, sidelight: Launched): Promise<Page> {
-  const panel = await openPanelTab(page, sidelight);
+  const panel = await openPanelTab(page, sidelight, { width: 380, height: 800 });
   await panel.getByRole('button', { name: say('sees.title') }).click();
   return panel;
 }

@@ -1,17 +1,23 @@
 import type { Page } from 'playwright';
 import type { Launched } from './launch.ts';
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 interface Tabs {
   query(of: object): Promise<{ id: number }[]>;
 }
 
 /**
  * The panel that follows a tab, in a tab of its own in front, where Playwright reaches it.
- * @param size of the window, in px
+ * @param size of the panel, in px. Whoever goes on in the page leaves it out: after a tab of another size was in front,
+ *   Chromium gives the page's clicks in frames of other origins to the page itself.
  */
-export async function openPanelTab(page: Page, { context, extensionId }: Launched, size = { width: 380, height: 800 }) {
+export async function openPanelTab(page: Page, { context, extensionId }: Launched, size?: Size): Promise<Page> {
   const panel = await context.newPage();
-  await panel.setViewportSize(size);
+  if (size !== undefined) await panel.setViewportSize(size);
   const address = `chrome-extension://${extensionId}/sidepanel.html`;
   await panel.goto(address);
   await page.bringToFront();
