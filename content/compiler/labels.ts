@@ -56,7 +56,7 @@ export function shownWords(label: LabelFile): LabelWords {
  * @param isSpoken whether a language is one in which the label can be met
  * @returns all its words in those languages as codes: what the watcher compares with
  */
-export function wordCodes(label: LabelFile, isSpoken: (language: string) => boolean = () => true): ReadonlySet<string> {
+export function wordCodes(label: LabelFile, isSpoken: (language: string) => boolean = () => true): ReadonlySet<number> {
   const spoken = Object.entries(label.words).filter(([language]) => isSpoken(language));
   return new Set(spoken.flatMap(([, words]) => words.map((word) => hashText(foldText(word.text)))));
 }

@@ -21,18 +21,23 @@ const MARKS = [';', '|', ':', ','] as const;
 export function tableModule({ when, labels, portals, ...rest }: WatcherTable): string {
   const [pages, page, route, list] = MARKS.map((mark) => JSON.stringify(mark));
   const packedPortals = portals.map(({ pages, ...portal }) => [portal, ROUTE[portal.grammar], packPages(pages)]);
-  const packedLabels = Object.entries(labels).map(([id, codes]) => `${id}${MARKS[3]}${[...codes].join('')}`);
+  const packedLabels = Object.entries(labels).map(
+    ([id, codes]) => `${id}${MARKS[3]}${[...codes].map(codeText).join('')}`,
+  );
   return (
     `const route=(text,keys)=>Object.fromEntries(text.split(${route}).map((value,at)=>[keys[at],at?value.split(${list}):value]));` +
     `const page=(text,keys)=>{const[id,...routes]=text.split(${page});return{id,routes:routes.map(text=>route(text,keys))}};` +
     `const portal=([portal,keys,pages])=>({...portal,pages:pages?pages.split(${pages}).map(text=>page(text,keys)):[]});` +
     'const rules=([rule,...pages])=>pages.map(page=>page?{...rule,page}:rule);' +
-    `const label=text=>{const[id,codes]=text.split(${list});return[id,new Set(codes.match(/.{7}/g))]};` +
+    `const label=text=>{const[id,codes]=text.split(${list});return[id,new Set(codes.match(/.{7}/g).map(code=>parseInt(code,36)))]};` +
     `export default {...${JSON.stringify(rest)},portals:${JSON.stringify(packedPortals)}.map(portal),` +
     `when:${JSON.stringify(packRules(when))}.flatMap(rules),` +
     `labels:Object.fromEntries(${JSON.stringify(packedLabels.join(MARKS[0]))}.split(${pages}).map(label))};`
   );
 }
+
+/** A label's code in seven characters. */
+const codeText = (code: number) => code.toString(36).padStart(7, '0');
 
 function packPages(pages: WatcherTable['portals'][number]['pages']): string {
   const [betweenPages, betweenRoutes, betweenValues, betweenItems] = MARKS;

@@ -1,4 +1,5 @@
 import { findAll } from './find-all.ts';
+import { oncePerLook } from './once.ts';
 import { isLoading, isWithin, type Scene, type Seen } from './seen.ts';
 import type { ControlRule, FindRule, PortalRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
@@ -60,14 +61,13 @@ function candidates(root: ParentNode, way: FindRule, portal: PortalRule): Elemen
       .slice(0, MOST);
   }
   const region = way.in && portal.regions[way.in];
-  if (!region) return findAll(root, CONTROL).slice(0, MOST);
-  return (
-    findAll(root, region)
-      // Fluent 9 gives a command that is a link a role only while it is greyed; in a text the same words are no command.
-      .flatMap((place) => findAll(place, `${CONTROL}, a`))
-      .slice(0, MOST)
-  );
+  return (region ? controlsIn(region, root) : findAll(root, CONTROL)).slice(0, MOST);
 }
+
+/** Fluent 9 gives a command that is a link a role only while it is greyed; in a text the same words are no command. */
+const controlsIn = oncePerLook((region: string, root: ParentNode) =>
+  findAll(root, region).flatMap((place) => findAll(place, `${CONTROL}, a`)),
+);
 
 /** Whether something else of the page lies over the control's middle, such as a pane that has slid over the bar. */
 function isCovered(element: Element): boolean {
@@ -90,8 +90,7 @@ const DISABLED_CLASS = [
 export function stateOf(element: Element): 'enabled' | 'disabled' {
   const item = element.closest('li');
   const disabled =
-    element.matches(':disabled') ||
-    element.getAttribute('aria-disabled') === 'true' ||
+    element.matches(':disabled, [aria-disabled=true]') ||
     DISABLED_CLASS.some((name) => element.classList.contains(name) || item?.classList.contains(name));
   return disabled ? 'disabled' : 'enabled';
 }

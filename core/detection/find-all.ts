@@ -1,27 +1,7 @@
+import { oncePerLook } from './once.ts';
+
 /** As `Node.DOCUMENT_POSITION_PRECEDING`. */
 const PRECEDING = 2;
-
-interface Found {
-  readonly bySelector: Map<string, Element[]>;
-  /** By `[role=x]`: one walk for all roles. */
-  roles?: Map<string, Element[]>;
-}
-
-/** What was found during one look: several readers ask for the same regions. */
-let found: Found | undefined;
-
-/**
- * Runs a task during which the document does not change, so that nothing is searched for twice. Nothing found is kept
- * beyond it.
- */
-export function searchOnce<T>(task: () => T): T {
-  found = { bySelector: new Map() };
-  try {
-    return task();
-  } finally {
-    found = undefined;
-  }
-}
 
 /**
  * What `querySelectorAll` finds, in document order, for a selector whose alternatives are separated by `, ` and have none
@@ -30,30 +10,30 @@ export function searchOnce<T>(task: () => T): T {
  * @param isWanted asked before the order is established, which is dear where much is found
  */
 export function findAll(root: ParentNode, selector: string, isWanted: (element: Element) => unknown = () => true) {
-  return [...new Set(findAny(root, selector).filter(isWanted))].sort(
-    (one, other) => (one.compareDocumentPosition(other) & PRECEDING) - 1,
-  );
+  const found = selector.split(', ').map((one) => find(root, one).filter(isWanted));
+  const [first = [], ...others] = found.filter((elements) => elements.length > 0);
+  if (others.length === 0) return first;
+  return [...new Set(found.flat())].sort((one, other) => (one.compareDocumentPosition(other) & PRECEDING) - 1);
 }
 
-/** The same in no order, for much that needs none. */
-export function findAny(root: ParentNode, selector: string): Element[] {
-  return selector.split(', ').flatMap((one) => find(root, one));
+/**
+ * The same in no order and some of it twice, for much that needs neither: a browser finds elements quickly, but takes its
+ * time to hand them out.
+ * @param most how many of each alternative are wanted
+ */
+export function findAny(root: ParentNode, selector: string, most: number): Element[] {
+  return selector.split(', ').flatMap((one) => Array.prototype.slice.call(root.querySelectorAll(one), 0, most));
 }
 
-function find(root: ParentNode, selector: string): Element[] {
+function find(root: ParentNode, selector: string): readonly Element[] {
   // Only what is searched for in the whole document is asked for again.
-  if (!found || root.parentNode) return [...root.querySelectorAll(selector)];
-  const all = found.bySelector.get(selector) ?? search(root, selector, found);
-  found.bySelector.set(selector, all);
-  return all;
+  return root.parentNode ? [...root.querySelectorAll(selector)] : findInDocument(selector, root);
 }
 
 /** What stands inside of something rare is searched for there. */
-function search(root: ParentNode, selector: string, kept: Found): Element[] {
+const findInDocument = oncePerLook((selector: string, root: ParentNode): readonly Element[] => {
   const inner = selector.search(/ (?=[.[])/);
-  if (inner > 0)
-    return find(root, selector.slice(0, inner)).flatMap((one) => [...one.querySelectorAll(selector.slice(inner + 1))]);
-  if (!/^\[role=\w+\]$/.test(selector)) return [...root.querySelectorAll(selector)];
-  kept.roles ??= Map.groupBy(root.querySelectorAll('[role]'), (one) => `[role=${one.getAttribute('role')}]`);
-  return kept.roles.get(selector) ?? [];
-}
+  if (inner < 0) return [...root.querySelectorAll(selector)];
+  const places = find(root, selector.slice(0, inner));
+  return [...new Set(places.flatMap((place) => find(place, selector.slice(inner + 1))))];
+});

@@ -1,12 +1,12 @@
 /**
- * A text as seven characters, so that the table carries no words: a look-up costs the same in one language and in forty,
- * and the words of forty are a third of their weight. 36 bits: of a million texts that a tenant shows, one is taken for
+ * A text as a number, so that the table carries no words: a look-up costs the same in one language and in forty, and the
+ * words of forty, seven characters each, are a third of their weight. 36 bits: of a million texts that a tenant shows, one is taken for
  * one of a label's forty words with a chance of 1 in 1,900.
  *
  * @param text folded text, see `foldText`
- * @returns seven characters, a to z and 0 to 9. The mixing is that of cyrb53 (public domain, bryc, 2018)
+ * @returns a whole number below 36 ** 7. The mixing is that of cyrb53 (public domain, bryc, 2018)
  */
-export function hashText(text: string): string {
+export function hashText(text: string): number {
   let one = 0xdeadbeef;
   let two = 0x41c6ce57;
   for (let at = 0; at < text.length; at++) {
@@ -17,5 +17,5 @@ export function hashText(text: string): string {
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
   two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
   const wide = 4294967296 * (2097151 & two) + (one >>> 0);
-  return (wide % 36 ** 7).toString(36).padStart(7, '0');
+  return wide % 36 ** 7;
 }

@@ -1,35 +1,34 @@
 /** Lists of Fluent's DetailsList: rows are virtualised and recycled, so nothing of them is kept between two looks. */
 import { findAll } from './find-all.ts';
+import { oncePerLook } from './once.ts';
 import { isOnScreen } from './visible.ts';
-import { isWord, type Labels } from './words.ts';
+import { codeOf, isNamed, type Labels } from './words.ts';
 
 export const ROW = '[data-automationid=DetailsRow]';
 
 /** The key of the column whose header is one of a label's words. Keys and headers are linked by the library. */
 export function columnKey(root: ParentNode, label: string, labels: Labels): string | undefined {
   const headers = findAll(root, '[role=columnheader][data-item-key]');
-  const header = headers.find(
-    (cell) => isWord(cell.textContent, label, labels) || isWord(cell.getAttribute('aria-label'), label, labels),
-  );
+  const header = headers.find((cell) => isNamed(cell, label, labels));
   return header?.getAttribute('data-item-key') ?? undefined;
 }
 
 /** Whether a row's cell says one of these words: as text, as a name for screen readers or as the hover text of an icon. */
 export function cellSays(row: Element, column: string, words: readonly string[], labels: Labels): boolean {
   const cell = row.querySelector(`[data-automation-key="${CSS.escape(column)}"]`);
-  if (!cell) return false;
-  return [cell, ...cell.querySelectorAll('*')]
-    .slice(0, 20)
-    .some((part) =>
-      [part.getAttribute('title'), part.getAttribute('aria-label'), part.textContent].some((text) =>
-        words.some((label) => isWord(text, label, labels)),
-      ),
-    );
+  return !!cell && codesIn(cell).some((code) => words.some((label) => labels[label]?.has(code)));
 }
+
+/** A cell is asked for each of its values. */
+const codesIn = oncePerLook((cell: Element) =>
+  [cell, ...findAll(cell, '*')]
+    .slice(0, 20)
+    .flatMap((part) => [part.getAttribute('title'), part.getAttribute('aria-label'), part.textContent].map(codeOf)),
+);
 
 /** The rows of all lists that are drawn and ticked; a list of an earlier page may stand in the document, parked. */
 export function tickedRows(root: ParentNode): Element[] {
-  return findAll(root, ROW, (row) => row.getAttribute('aria-selected') === 'true' && isOnScreen(row));
+  return findAll(root, `${ROW}[aria-selected=true]`, isOnScreen);
 }
 
 const UNKNOWN = 'unknown';
@@ -68,5 +67,5 @@ export function readColumn(
 /** Whether every row of a list is in the document; the library counts all of them, the header included. */
 function isWhole(row: Element): boolean {
   const list = row.closest('[aria-rowcount]');
-  return !!list && list.querySelectorAll(ROW).length + 1 >= Number(list.getAttribute('aria-rowcount'));
+  return !!list && findAll(list, ROW).length + 1 >= Number(list.getAttribute('aria-rowcount'));
 }

@@ -1,5 +1,5 @@
-import { searchOnce } from './find-all.ts';
 import { type Finding, matchFindings } from './match.ts';
+import { lookOnce } from './once.ts';
 import type { Reader, Scene, Seen } from './seen.ts';
 
 /** A finding with the element of this document that it is about. */
@@ -18,7 +18,7 @@ export interface Look {
  * @param cloudOnly whether the organisation is known to have no synced users
  */
 export function look(scene: Scene, readers: readonly Reader[], cloudOnly = false): Look {
-  const seen = searchOnce(() => readers.flatMap((read) => read(scene)));
+  const seen = lookOnce(() => readers.flatMap((read) => read(scene)));
   const findings = matchFindings({ page: scene.page, seen, cloudOnly }, scene.table);
   const sightings = findings.map((finding) => {
     const anchor = seen.find(({ kind, id, element }) => element && `${kind}:${id}` === finding.at)?.element;

@@ -32,7 +32,7 @@ function stateIn(menu: Element, rule: MenuRule, scene: Scene): Pick<Seen, 'state
     return unknown(menu.querySelector('[aria-expanded=false]') ? 'collapsed' : 'siblings');
   if (isLoading(scene, isOnScreen)) return unknown('loading');
   // Only whether the menu's search box is empty; what stands in it is not looked at.
-  if ([...menu.querySelectorAll('input')].some((input) => input.value !== '')) return unknown('searching');
+  if (findAll(menu, 'input').some((input) => (input as HTMLInputElement).value !== '')) return unknown('searching');
   return { state: 'missing', element: last };
 }
 

@@ -51,7 +51,7 @@ function panesIn({ root, portal, route }: Scene): readonly Element[] {
   const { sentences, 'command-bar': bar } = portal.regions;
   const panes = sentences ? findAll(root, sentences, isOnScreen) : [];
   if (panes.length > 0 || route || !bar || findAll(root, bar, isOnScreen).length > 0) return panes;
-  return [...root.querySelectorAll('body')];
+  return findAll(root, 'body');
 }
 
 /** The longer texts of a message; the short ones, such as a temporary password, are not read. */
@@ -88,7 +88,7 @@ export function* sentencesIn(
     const element = block && block !== pane && pane.contains(block) ? block : parent;
     if (read.has(element)) continue;
     read.add(element);
-    const text = mayRead(element) && !element.closest('script, style') && longTexts(element);
+    const text = mayRead(element) && longTexts(element);
     if (text) yield [element, text];
   }
 }

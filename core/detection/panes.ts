@@ -37,7 +37,7 @@ function fits(element: Element, pane: PaneRule, labels: Labels): boolean {
   if (!heading) return false;
   if (!pane.checkboxes) return isWord(heading, pane.heading, labels);
   if (!beginsWithWord(heading, pane.heading, labels)) return false;
-  const boxes = [...element.querySelectorAll('input[type=checkbox], [role=checkbox]')];
+  const boxes = findAll(element, 'input[type=checkbox], [role=checkbox]');
   return (
     boxes.some((box) => pane.checkboxes?.some((label) => isBoxNamed(box, label, labels))) ||
     isForm(element, boxes, heading)
@@ -56,7 +56,7 @@ function isBoxNamed(box: Element, label: string, labels: Labels): boolean {
 function isForm(element: Element, boxes: readonly Element[], heading: string): boolean {
   if (boxes.length < 1 || boxes.length > 3) return false;
   const folded = foldText(heading);
-  return [...element.querySelectorAll('button')].some((button) => {
+  return findAll(element, 'button').some((button) => {
     const name = button.textContent && button.textContent.length < 80 ? foldText(button.textContent) : '';
     return name !== '' && (folded === name || folded.startsWith(`${name} `));
   });

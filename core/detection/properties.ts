@@ -1,4 +1,5 @@
-import { findAll } from './find-all.ts';
+import { findAny } from './find-all.ts';
+import { oncePerLook } from './once.ts';
 import { isPrivate } from './private.ts';
 import type { Scene } from './seen.ts';
 import { isOnScreen } from './visible.ts';
@@ -7,8 +8,13 @@ import { codeOf } from './words.ts';
 /** A property's value is short; a longer text is something else. */
 const LONGEST = 200;
 
-/** The names of one look, which several facts ask for; the next look has a scene of its own. */
-const codesIn = new WeakMap<Scene, readonly (readonly [Element, string])[]>();
+/** More names of a layout than this is a page that we do not understand. */
+const MOST = 400;
+
+/** The names that a document shows, with their codes: several facts ask for them. */
+const namesIn = oncePerLook((selector: string, root: ParentNode) =>
+  findAny(root, selector, MOST).map((name) => [name, codeOf(name.textContent)] as const),
+);
 
 /**
  * The text beside a name in one of the portals' lists of properties: linked by `aria-labelledby`, inside the same item, or
@@ -21,9 +27,7 @@ export function readProperty(scene: Scene, label: string): { text?: string; why?
   const { property, 'property-name': names, 'property-value': values } = portal.regions;
   if (!property || !names || !values) return {};
   let why: string | undefined;
-  const found = codesIn.get(scene) ?? findAll(root, names).map((name) => [name, codeOf(name.textContent)] as const);
-  codesIn.set(scene, found);
-  for (const [name, code] of found) {
+  for (const [name, code] of namesIn(names, root)) {
     if (!table.labels[label]?.has(code) || !isOnScreen(name)) continue;
     const linked = name.id && root.querySelector(`[aria-labelledby~="${CSS.escape(name.id)}"]`);
     const value = linked || name.closest(property)?.querySelector(values) || name.nextElementSibling;

@@ -3,9 +3,9 @@ import { foldText } from './fold.ts';
 import { isWithin, type Scene, type Seen } from './seen.ts';
 import type { RolesRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
-import { codeOf, isWord } from './words.ts';
+import { isWord, nameIn } from './words.ts';
 
-/** More cells than this is a page that we do not understand. */
+/** More cells of a kind than this is a page that we do not understand. */
 const MOST = 400;
 
 /** What stands before a role's id among the labels and the facts. */
@@ -18,11 +18,11 @@ const PREFIX = 'role:';
 export function readRoles(scene: Scene): Seen[] {
   const rule = scene.portal.roles;
   if (!rule || !isWithin(scene.page, rule.pages)) return [];
-  const roles = Object.keys(scene.table.labels).filter((label) => label.startsWith(PREFIX));
+  const names = Object.entries(scene.table.labels).filter(([id]) => id.startsWith(PREFIX));
+  const roles = Object.fromEntries(names);
   const seen: Seen[] = [];
-  for (const cell of findAny(scene.root, rule.cells).slice(0, MOST)) {
-    const code = codeOf(cell.textContent);
-    const id = roles.find((role) => scene.table.labels[role]?.has(code));
+  for (const cell of findAny(scene.root, rule.cells, MOST)) {
+    const id = nameIn(cell.textContent, roles);
     if (!id || !isOnScreen(cell) || !isFirst(cell)) continue;
     const state = stateOf(cell, rule, scene);
     if (state && !seen.some((other) => other.id === id && other.state === state))
@@ -33,8 +33,9 @@ export function readRoles(scene: Scene): Seen[] {
 
 /** Whether a cell is the first of its row that says something: units and groups in later cells may be named like a role. */
 function isFirst(cell: Element): boolean {
-  const cells = cell.closest('[role=row], tr')?.querySelectorAll('[role=gridcell], [role=rowheader], td') ?? [];
-  const first = [...cells].find(({ textContent }) => foldText(textContent ?? ''));
+  const row = cell.closest('[role=row], tr');
+  const cells = row ? findAll(row, '[role=gridcell], [role=rowheader], td') : [];
+  const first = cells.find(({ textContent }) => foldText(textContent ?? ''));
   return !first || first.contains(cell) || cell.contains(first);
 }
 

@@ -40,9 +40,7 @@ export function hasSyncNotice(root: ParentNode, rule: SourceRule, closed: readon
   // A link may split the notice: a bar is read whole, but only after a long text of it has begun like the notice.
   const begins = (bar: Element) => foldText(longTexts(bar)).includes(rule.notice.slice(0, BEGINNING));
   if (bars.some((bar) => begins(bar) && says(bar.textContent ?? ''))) return true;
-  return [...root.querySelectorAll('[role=dialog]')].some((pane) =>
-    [...sentencesIn(pane, isOpen)].some(([, text]) => says(text)),
-  );
+  return findAll(root, '[role=dialog]').some((pane) => [...sentencesIn(pane, isOpen)].some(([, text]) => says(text)));
 }
 
 /** What the Microsoft 365 admin center says of the user in its details pane, or of the rows that are ticked. */
@@ -67,7 +65,7 @@ export function readSyncFact(scene: Scene): Seen[] {
  */
 export function readSource(root: ParentNode, pane: Element, rule: SourceRule, labels: Labels): SeenSource {
   const column = columnKey(root, rule.column, labels);
-  const rows = [...root.querySelectorAll(ROW)];
+  const rows = findAll(root, ROW);
   const said = identityTexts(pane);
   const named = rows.filter((row) => isAbout(row, said));
   const ticked = rows.filter((row) => row.getAttribute('aria-selected') === 'true');
@@ -104,7 +102,7 @@ function identityTexts(pane: Element): Set<string> {
 }
 
 function isAbout(row: Element, said: ReadonlySet<string>): boolean {
-  const cells = [...row.querySelectorAll(IDENTITY)];
+  const cells = findAll(row, IDENTITY);
   const names = cells.map((cell) => foldText(firstText(cell))).filter((name) => name.length > 2);
   const address = names.find((name) => name.includes('@'));
   return address

@@ -159,7 +159,7 @@ export interface WatcherTable {
   /** Suffixes of the hosts of React-view frames, such as `.reactblade.portal.azure.net`. */
   readonly frameHosts: readonly string[];
   /** Label id -> all words in all languages, as codes (see `hashText`). Role names are labels too: `role:<id>`. */
-  readonly labels: Readonly<Record<string, ReadonlySet<string>>>;
+  readonly labels: Readonly<Record<string, ReadonlySet<number>>>;
   /** Only what must be seen in a document; topics of a whole page follow from its id. */
   readonly when: readonly WhenRule[];
 }

@@ -1,5 +1,6 @@
 import { foldText } from './fold.ts';
 import { hashText } from './hash.ts';
+import { oncePerLook } from './once.ts';
 import type { WatcherTable } from './table.ts';
 
 export type Labels = WatcherTable['labels'];
@@ -12,9 +13,9 @@ export function isWord(text: string | null | undefined, label: string, labels: L
   return labels[label]?.has(codeOf(text)) ?? false;
 }
 
-/** What stands for a text of the page in a table's labels, once for many comparisons; `''` for one that is no name. */
-export function codeOf(text: string | null | undefined): string {
-  return text && text.length <= LONGEST ? hashText(foldText(text)) : '';
+/** What stands for a text of the page in a table's labels, once for many comparisons; -1 for one that is no name. */
+export function codeOf(text: string | null | undefined): number {
+  return text && text.length <= LONGEST ? hashText(foldText(text)) : -1;
 }
 
 /** Whether a text begins with one of a label's words and goes on with something else, such as a name. */
@@ -29,22 +30,27 @@ export function beginsWithWord(text: string | null | undefined, label: string, l
 }
 
 /** The label that has this text among its words, if one has. */
-export function nameIn(text: string, labels: Labels): string | undefined {
-  return Object.keys(labels).find((label) => isWord(text, label, labels));
+export function nameIn(text: string | null, labels: Labels): string | undefined {
+  const code = codeOf(text);
+  return Object.keys(labels).find((label) => labels[label]?.has(code));
 }
 
 /** Whether the element's accessible name or visible text is one of a label's words. Reads no field's value. */
 export function isNamed(element: Element, label: string, labels: Labels): boolean {
-  return namesOf(element).some((name) => isWord(name, label, labels));
+  return codesOf(element).some((code) => labels[label]?.has(code));
 }
+
+/** Several controls are looked for among the same elements. */
+const codesOf = oncePerLook((element: Element) => namesOf(element).map(codeOf));
 
 /**
  * Everything that may name a control. An icon-only command of Fluent 8 has no `aria-label` and no text but the character
  * of its icon: its words stand in a hidden tooltip that it refers to, or that only follows it (rendered, 8.125, 2026-11).
  */
 function namesOf(element: Element): (string | null)[] {
-  const own = [element.getAttribute('aria-label'), element.textContent, element.getAttribute('title')];
-  if (/[^\s\p{Cf}\p{Co}]/u.test(element.textContent ?? '')) return own;
+  const text = element.textContent;
+  const own = [element.getAttribute('aria-label'), text, element.getAttribute('title')];
+  if (/[^\s\p{Cf}\p{Co}]/u.test(text ?? '')) return own;
   const ids = `${element.getAttribute('aria-labelledby') ?? ''} ${element.getAttribute('aria-describedby') ?? ''}`;
   const referred = ids.split(/\s+/).flatMap((id) => (id && element.ownerDocument.getElementById(id)) || []);
   const next = element.nextElementSibling;

@@ -75,7 +75,7 @@ function change(pass: number): void {
 }
 
 /** Nanoseconds of one comparison of a text with a label, for each of the tables, in turns. */
-function timeComparisons(tables: readonly Readonly<Record<string, readonly string[]>>[], rounds: number): number[][] {
+function timeComparisons(tables: readonly Readonly<Record<string, readonly number[]>>[], rounds: number): number[][] {
   const all = tables.map(
     (labels): Labels => Object.fromEntries(Object.entries(labels).map(([id, codes]) => [id, new Set(codes)])),
   );

@@ -1,0 +1,32 @@
+/** What is asked for again and again during one look; emptied when it ends. */
+const kept: Map<unknown, unknown>[] = [];
+
+let isLooking = false;
+
+/** Runs a task during which the document does not change, so that nothing is asked twice. Nothing is kept beyond it. */
+export function lookOnce<T>(task: () => T): T {
+  isLooking = true;
+  try {
+    return task();
+  } finally {
+    isLooking = false;
+    for (const known of kept) known.clear();
+  }
+}
+
+/**
+ * A question whose answer holds for one look, because several readers ask it.
+ * @param answer asked once for each key; what else it is given must follow from the key and the look
+ */
+export function oncePerLook<K, R extends unknown[], V>(answer: (key: K, ...rest: R) => V): (key: K, ...rest: R) => V {
+  const known = new Map<K, V>();
+  kept.push(known);
+  return (key, ...rest) => {
+    if (!isLooking) return answer(key, ...rest);
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const value = answer(key, ...rest);
+    known.set(key, value);
+    return value;
+  };
+}
