@@ -9,6 +9,12 @@ const openRoots = process.env['SIDELIGHT_OPEN_ROOTS'] === '1';
 /** Each has its own watcher, `entrypoints/<portal>.content`. */
 const PORTALS = ['entra', 'm365'];
 
+/**
+ * Built without webextension-polyfill: it is 10 kB and turns callbacks into promises, which every browser that we name
+ * gives to these by itself. The worker and the overlay keep it. See the map in entrypoints/entra.content.
+ */
+const LIGHT = new Set(['content-script', 'sidepanel', 'options', 'unlisted-page']);
+
 const optionalMatches = optionalHosts().flatMap(({ matches }) => matches);
 
 export default defineConfig({
@@ -64,11 +70,12 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const [entrypoint] = entrypoints;
       config.resolve ??= {};
+      if (entrypoint && LIGHT.has(entrypoint.type)) {
+        config.resolve.alias = { ...config.resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+      }
       if (entrypoint?.type === 'content-script') {
-        // The polyfill is 10 kB and does nothing where the watcher runs; see the map in entrypoints/entra.content.
         config.resolve.alias = {
           ...config.resolve.alias,
-          'wxt/browser': '@wxt-dev/browser',
           'wxt/utils/content-script-context': fileURLToPath(new URL('platform/page/lifetime.ts', import.meta.url)),
         };
       }

@@ -12,6 +12,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { isKnownOrigin } from '../core/detection/hosts.ts';
 import { resolveLabels } from '../core/guidance/labels.ts';
 import { chooseLanguage } from '../core/guidance/language.ts';
+import { leadingCause } from '../core/guidance/leading-cause.ts';
 import { countProblems } from '../core/guidance/problems.ts';
 import { type Answers, answerRequests } from '../platform/extension/answer.ts';
 import type { Replies } from '../platform/extension/ask.ts';
@@ -78,16 +79,19 @@ const answers: Answers = {
     return null;
   },
 
-  async topic({ id, languages: wanted, portalLanguage }) {
-    const { language: setting } = await readSettings();
+  async topic({ id, languages: wanted, portalLanguage }, { tabId }) {
+    const { language: setting, profile } = await readSettings();
     const language = chooseLanguage(setting, wanted, languages);
     const file = await loadText(language);
     const topic = file.topics.find((one) => one.id === id);
     if (!topic) return undefined;
+    const { frames, facts } = await readTab(tabId);
+    const lead = leadingCause(topic, { findings: Object.values(frames).flat(), facts, profile });
     return {
       topic: resolveLabels(topic, file.labels, portalLanguage),
       language,
       words: file.interface,
+      ...(lead && { lead }),
     } satisfies Replies['topic'];
   },
 
@@ -170,7 +174,7 @@ async function tellEveryTab(): Promise<void> {
 }
 
 async function refreshBadge(tabId: number, tab: TabContext): Promise<void> {
-  const problems = countProblems(Object.values(tab.frames).flat());
+  const problems = countProblems(Object.values(tab.frames).flat(), tab.facts);
   const { language: setting } = await readSettings();
   const file = await loadText(chooseLanguage(setting, navigator.languages, languages));
   const words = file.interface[problems === 1 ? 'badge.one' : 'badge.many'] ?? 'Sidelight';

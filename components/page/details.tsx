@@ -46,7 +46,8 @@ export function Details({ topic, language, reason, anchor, role, takeFocus, acti
       </header>
       <div className="scroll">
         <div className="answer">
-          <Blocks of={own ?? topic.answer} />
+          {own && <Blocks of={own} />}
+          {(!own || role === 'dialog') && <Blocks of={topic.answer} />}
         </div>
         <Blocks of={topic.body} />
       </div>

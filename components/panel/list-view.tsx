@@ -6,15 +6,21 @@ import type { Topic } from '../../core/guidance/topic.ts';
 import { useWords } from '../reading/words.ts';
 import { moveFocus } from './arrow-keys.ts';
 import { Bar } from './bar.tsx';
+import { CodeList, type PageCode } from './code-list.tsx';
 import { FoundList, NoCodeView } from './found-list.tsx';
 import { ListButton } from './list-button.tsx';
 import type { Landing } from './panel-state.ts';
 import { SearchBox } from './search-box.tsx';
 import { type Listed, TopicList } from './topic-list.tsx';
 
+/** More topics of a page than this are no help; the others stand below. */
+const MOST_HERE = 8;
+
 export interface ListViewProps {
   readonly topics: readonly Topic[];
   readonly here: readonly PageTopic[];
+  /** The error codes on the page. */
+  readonly codes: readonly PageCode[];
   readonly query: string;
   readonly results: Results;
   readonly landing: Landing;
@@ -40,9 +46,11 @@ export function ListView(props: ListViewProps) {
 
   const { found, noCode } = results;
   const searching = query.trim() !== '';
-  const onPage = here.flatMap(({ topic: id, reason, problem }) =>
-    listTopics([id], topics, problem ? 'seen' : 'title').map((listed) => ({ ...listed, ...(reason && { reason }) })),
-  );
+  const onPage = here
+    .filter(({ problem }, at) => problem || at < MOST_HERE)
+    .flatMap(({ topic: id, reason, problem }) =>
+      listTopics([id], topics, problem ? 'seen' : 'title').map((listed) => ({ ...listed, ...(reason && { reason }) })),
+    );
   const shown = new Set(searching ? [] : onPage.map(({ topic }) => topic.id));
   const rest = topics.filter(({ id }) => !shown.has(id)).map((topic): Listed => ({ topic, look: 'title' }));
   const first = found[0] ?? noCode?.near[0];
@@ -76,11 +84,9 @@ export function ListView(props: ListViewProps) {
             <h2 id="here" tabIndex={-1}>
               {say('panel.here')}
             </h2>
-            {onPage.length > 0 ? (
-              <TopicList topics={onPage} onOpen={onOpen} />
-            ) : (
-              <p className="nothing">{say('panel.nothing-here')}</p>
-            )}
+            {props.codes.length > 0 && <CodeList codes={props.codes} onFound={onFound} onQuery={onQuery} />}
+            {onPage.length > 0 && <TopicList topics={onPage} onOpen={onOpen} />}
+            {onPage.length + props.codes.length === 0 && <p className="nothing">{say('panel.nothing-here')}</p>}
           </section>
         )}
         {!searching && (

@@ -8,6 +8,7 @@ import type { Topic } from '../../core/guidance/topic.ts';
 import { ReadingContext, today } from '../reading/reading-context.ts';
 import { useWords } from '../reading/words.ts';
 import { BackButton, Bar } from './bar.tsx';
+import type { PageCode } from './code-list.tsx';
 import { ListView } from './list-view.tsx';
 import type { OpenTopic, PanelState, SeesStep, ToolStep, View } from './panel-state.ts';
 import { type SettingsProps, SettingsView } from './settings-view.tsx';
@@ -25,6 +26,8 @@ export interface PanelProps {
   readonly userId?: string | undefined;
   readonly cases: Cases;
   readonly search: (query: string) => Results;
+  /** The error codes that the page shows. */
+  readonly codes: readonly PageCode[];
   /** Somebody has begun to search. */
   readonly onSearching: () => void;
   readonly settings: SettingsProps;
@@ -37,7 +40,7 @@ export interface PanelProps {
 }
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
-export function Panel({ language, topics, now, userId, cases, search, settings, asked, ...views }: PanelProps) {
+export function Panel({ language, topics, now, userId, cases, search, codes, settings, asked, ...views }: PanelProps) {
   const { sees, tool, onSearching } = views;
   const say = useWords();
   const [state, go] = usePanel(asked, now);
@@ -62,6 +65,7 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
           <ListView
             topics={topics}
             here={now.topics}
+            codes={codes}
             query={state.query}
             results={results}
             landing={state.landing}

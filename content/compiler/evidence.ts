@@ -6,7 +6,7 @@ type Noted = { readonly seen?: string; readonly question?: string };
 
 /** `kind:id` -> the evidence of each of its ways. */
 function notesOf({ value }: Portal): readonly [string, readonly Noted[]][] {
-  const { controls, facts, messages, panes, menus, roles, source } = value;
+  const { controls, facts, messages, panes, menus, roles, codes, source } = value;
   return [
     ...Object.entries(controls).map(([id, { find }]): [string, Noted[]] => [`control:${id}`, find]),
     ...Object.entries(facts).map(([id, { find }]): [string, Noted[]] => [`fact:${id}`, find]),
@@ -14,6 +14,7 @@ function notesOf({ value }: Portal): readonly [string, readonly Noted[]][] {
     ...Object.entries(panes).map(([id, pane]): [string, Noted[]] => [`pane:${id}`, [pane]]),
     ...Object.values(menus).map((menu): [string, Noted[]] => [`missing:${menu.item}`, [menu]]),
     ...(roles ? [['fact:role', [roles]] as [string, Noted[]]] : []),
+    ...(codes ? [['fact:code', [codes]] as [string, Noted[]]] : []),
     ...(source ? [['fact:synced', [source]] as [string, Noted[]]] : []),
   ];
 }

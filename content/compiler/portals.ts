@@ -59,6 +59,7 @@ export function labelsOf({ value }: Portal): readonly { id: string; path: readon
     }
   }
   for (const label of Object.values(value.roles?.lists ?? {})) named.push({ id: label, path: ['roles', 'lists'] });
+  named.push({ id: value.codes?.column, path: ['codes', 'column'] });
   for (const key of ['column', 'synced', 'cloud'] as const) {
     for (const label of [value.source?.[key] ?? []].flat()) named.push({ id: label, path: ['source', key] });
   }
@@ -133,6 +134,7 @@ function pagesNamed({ value }: Portal): { page: string; path: (string | number)[
     ...Object.entries(value.facts).map(([id, { pages }]) => ({ pages, path: ['facts', id, 'pages'] })),
     ...Object.entries(value.menus).map(([id, { page }]) => ({ pages: [page], path: ['menus', id, 'page'] })),
     { pages: value.roles?.pages ?? [], path: ['roles', 'pages'] },
+    { pages: value.codes?.pages ?? [], path: ['codes', 'pages'] },
     { pages: value.source?.pages ?? [], path: ['source', 'pages'] },
   ];
   return lists.flatMap(({ pages, path }) => pages.map((page) => ({ page, path })));

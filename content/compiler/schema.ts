@@ -107,6 +107,7 @@ export const PortalSchema = v.strictObject({
     {},
   ),
   roles: v.exactOptional(v.strictObject({ pages, cells: text, lists: v.record(v.string(), id), ...evidence })),
+  codes: v.exactOptional(v.strictObject({ pages, column: v.exactOptional(id), ...evidence })),
   source: v.exactOptional(
     v.strictObject({ pages, notice: text, column: id, synced: v.array(id), cloud: v.array(id), ...evidence }),
   ),

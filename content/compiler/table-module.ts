@@ -16,41 +16,64 @@ const MARKS = [';', '|', ':', ','] as const;
  *
  * @param table the table
  * @returns JavaScript whose default export is the table; rules of one topic that differ in their page stand together
- * @throws if the name of a page or a route holds one of the marks that would stand between them
+ * @throws if the name of a page or a route holds one of the marks that stand between them, or for a part of them
  */
 export function tableModule({ when, labels, portals, ...rest }: WatcherTable): string {
   const [pages, page, route, list] = MARKS.map((mark) => JSON.stringify(mark));
-  const packedPortals = portals.map(({ pages, ...portal }) => [portal, ROUTE[portal.grammar], packPages(pages)]);
+  const packedPortals = portals.map(({ pages, ...portal }) => [
+    portal,
+    ROUTE[portal.grammar],
+    packPages(pages, portal.id),
+  ]);
   const packedLabels = Object.entries(labels).map(
-    ([id, codes]) => `${id}${MARKS[3]}${[...codes].map(codeText).join('')}`,
+    ([id, codes]) => `${id.replace(ROLE, ROLE_MARK)}${MARKS[3]}${[...codes].map(codeText).join('')}`,
   );
   return (
     `const route=(text,keys)=>Object.fromEntries(text.split(${route}).map((value,at)=>[keys[at],at?value.split(${list}):value]));` +
-    `const page=(text,keys)=>{const[id,...routes]=text.split(${page});return{id,routes:routes.map(text=>route(text,keys))}};` +
-    `const portal=([portal,keys,pages])=>({...portal,pages:pages?pages.split(${pages}).map(text=>page(text,keys)):[]});` +
+    `const page=(text,keys,portal)=>{const[id,...routes]=text.split(${page});return{id:portal+"/"+id,routes:routes.map(text=>route(text,keys))}};` +
+    `const portal=([portal,keys,pages])=>({...portal,pages:pages?pages.replaceAll(${JSON.stringify(SHORT)},${JSON.stringify(LONG)}).split(${pages}).map(text=>page(text,keys,portal.id)):[]});` +
     'const rules=([rule,...pages])=>pages.map(page=>page?{...rule,page}:rule);' +
-    `const label=text=>{const[id,codes]=text.split(${list});return[id,new Set(codes.match(/.{7}/g).map(code=>parseInt(code,36)))]};` +
+    `const label=text=>{const[id,codes]=text.split(${list});return[id.replace(${JSON.stringify(ROLE_MARK)},${JSON.stringify(ROLE)}),` +
+    `new Set(codes.match(/.{6}/g).map(code=>[...code].reduce((sum,one)=>sum*64+one.charCodeAt()-${FIRST},0)))]};` +
     `export default {...${JSON.stringify(rest)},portals:${JSON.stringify(packedPortals)}.map(portal),` +
     `when:${JSON.stringify(packRules(when))}.flatMap(rules),` +
     `labels:Object.fromEntries(${JSON.stringify(packedLabels.join(MARKS[0]))}.split(${pages}).map(label))};`
   );
 }
 
-/** A label's code in seven characters. */
-const codeText = (code: number) => code.toString(36).padStart(7, '0');
+/** How the names of most blades end, and what stands for it. */
+const LONG = 'MenuBlade';
+const SHORT = '$';
 
-function packPages(pages: WatcherTable['portals'][number]['pages']): string {
+/** How the label ids of roles begin, and what stands for it. */
+const ROLE = 'role:';
+const ROLE_MARK = '!';
+
+/** Six characters of a code: of 64 that follow each other from this one, none is a mark or a quote. */
+const FIRST = '?'.charCodeAt(0);
+
+/** @param code a label's code, of 36 bits */
+export function codeText(code: number): string {
+  const places = [5, 4, 3, 2, 1, 0].map((place) => Math.floor(code / 64 ** place) % 64);
+  return String.fromCharCode(...places.map((value) => FIRST + value));
+}
+
+/** @param portal the first part of all its pages' ids, which is left out */
+function packPages(pages: WatcherTable['portals'][number]['pages'], portal: string): string {
   const [betweenPages, betweenRoutes, betweenValues, betweenItems] = MARKS;
   const values = ({ blade, items, path, panes, tabs }: RouteRule) =>
     [blade ?? path ?? '', items ?? panes, tabs].filter((value) => value !== undefined);
   const names = pages.flatMap(({ id, routes }) => [id, ...routes.flatMap((route) => values(route).flat())]);
-  const marked = names.find((name) => MARKS.some((mark) => name.includes(mark)));
+  const marked = names.find((name) => [...MARKS, SHORT].some((mark) => name.includes(mark)));
   if (marked !== undefined) throw new Error(`"${marked}" holds one of ${MARKS.join(' ')}; a page cannot be packed so.`);
   const pack = (route: RouteRule) =>
     values(route)
       .map((value) => [value].flat().join(betweenItems))
       .join(betweenValues);
-  return pages.map(({ id, routes }) => [id, ...routes.map(pack)].join(betweenRoutes)).join(betweenPages);
+  return pages
+    .map(({ id, routes }) => [id.slice(portal.length + 1), ...routes.map(pack)].join(betweenRoutes))
+    .join(betweenPages)
+    .replaceAll(LONG, SHORT);
 }
 
 function packRules(when: readonly WhenRule[]): unknown[] {

@@ -80,9 +80,10 @@ function buildPortal({ value }: Portal): PortalRule {
     hosts: [...value.hosts, ...Object.values(value.optional).flatMap(({ hosts }) => hosts)],
     regions: value.regions,
     pages: Object.entries(value.pages).map(([id, { routes }]) => ({ id, routes })),
-    controls: Object.entries(value.controls).map(([id, { find, ...control }]) => ({
+    controls: Object.entries(value.controls).map(([id, { find, label, ...control }]) => ({
       id,
       ...control,
+      ...(label !== id && { label }),
       find: find.map(withoutEvidence),
     })),
     messages: Object.entries(value.messages).map(([id, { reason, parts }]) => ({
@@ -91,9 +92,13 @@ function buildPortal({ value }: Portal): PortalRule {
       parts: parts.map(foldText),
     })),
     panes: Object.entries(value.panes).map(([id, pane]) => ({ id, ...withoutEvidence(pane) })),
-    menus: Object.values(value.menus).map(withoutEvidence),
+    menus: Object.values(value.menus).map(({ label, ...menu }) => ({
+      ...withoutEvidence(menu),
+      ...(label !== menu.item && { label }),
+    })),
     facts: Object.entries(value.facts).map(([id, { pages, find }]) => ({ id, pages, find: find.map(wayOf) })),
     ...(value.roles && { roles: withoutEvidence(value.roles) }),
+    ...(value.codes && { codes: withoutEvidence(value.codes) }),
     ...(value.source && { source: { ...withoutEvidence(value.source), notice: foldText(value.source.notice) } }),
   };
 }

@@ -1,3 +1,4 @@
+import { type Answer, unknown } from './answer.ts';
 import { findAll } from './find-all.ts';
 import { oncePerLook } from './once.ts';
 import { isLoading, isWithin, type Scene, type Seen } from './seen.ts';
@@ -15,13 +16,15 @@ export function readControls(scene: Scene): Seen[] {
   const { portal, page } = scene;
   const rules = portal.controls.filter(({ pages }) => isWithin(page, pages));
   const found = rules.map((rule) => findControl(scene, rule));
-  const told = found.some((control, at) => control?.element && isEnglishOnly(rules[at]?.label, scene));
+  const told = found.some((control, at) => control?.element && isEnglishOnly(rules[at], scene));
   return rules.map((rule, at) => found[at] ?? { kind: 'control', id: rule.id, ...notFound(scene, told) });
 }
 
+const labelOf = ({ id, label = id }: ControlRule) => label;
+
 /** Every label has an English word; one that has no other tells that the bar is English, so that all its words are known. */
-function isEnglishOnly(label = '', { table }: Scene): boolean {
-  return table.labels[label]?.size === 1;
+function isEnglishOnly(rule: ControlRule | undefined, { table }: Scene): boolean {
+  return !!rule && table.labels[labelOf(rule)]?.size === 1;
 }
 
 /**
@@ -33,21 +36,20 @@ export function findControl({ root, portal, table }: Scene, rule: ControlRule): 
   for (const [way, find] of rule.find.entries()) {
     for (const element of candidates(root, find, portal)) {
       if (find.notIn && element.closest(portal.regions[find.notIn] ?? 'html')) continue;
-      if (!find.css && !isNamed(element, rule.label, table.labels)) continue;
+      if (!find.css && !isNamed(element, labelOf(rule), table.labels)) continue;
       if (!isOnScreen(element)) continue;
       if (!isCovered(element)) return { kind: 'control', id: rule.id, state: stateOf(element), way, element };
       covered = true;
     }
   }
-  return covered ? { kind: 'control', id: rule.id, state: 'unknown', why: 'covered' } : undefined;
+  return covered ? { kind: 'control', id: rule.id, ...unknown('covered') } : undefined;
 }
 
 /**
  * What it means that a control is not found: it is absent only from a bar that is completely drawn and in whose language
  * we know its word. A narrow window puts commands into a menu that is not in the document until it is opened.
  */
-function notFound({ root, portal }: Scene, told: boolean): Pick<Seen, 'state' | 'why'> {
-  const unknown = (why: string) => ({ state: 'unknown', why });
+function notFound({ root, portal }: Scene, told: boolean): Answer {
   if (isLoading({ root, portal }, isOnScreen)) return unknown('loading');
   const overflow = portal.regions['overflow'];
   if (overflow && findAll(root, overflow).some(isOnScreen)) return unknown('overflow');

@@ -1,3 +1,4 @@
+import { type Answer, UNKNOWN, unknown } from './answer.ts';
 import { findAll } from './find-all.ts';
 import { foldText } from './fold.ts';
 import { readColumn } from './lists.ts';
@@ -6,10 +7,6 @@ import { isWithin, type Scene, type Seen } from './seen.ts';
 import type { FactRule, FactWay } from './table.ts';
 import { isOnScreen } from './visible.ts';
 import { isWord } from './words.ts';
-
-type Answer = Pick<Seen, 'state' | 'why'>;
-
-const UNKNOWN = 'unknown';
 
 /** What the page says of the user it shows. Never concluded from a sign that is missing. */
 export function readFacts(scene: Scene): Seen[] {
@@ -25,7 +22,7 @@ function readFact(scene: Scene, rule: FactRule): Answer & Pick<Seen, 'way'> {
     if (answer.state !== UNKNOWN) return { ...answer, way };
     why ??= answer.why;
   }
-  return { state: UNKNOWN, why: why ?? 'not-shown' };
+  return unknown(why ?? 'not-shown');
 }
 
 function readWay(scene: Scene, way: FactWay): Answer {

@@ -1,10 +1,15 @@
 /** Lists of Fluent's DetailsList: rows are virtualised and recycled, so nothing of them is kept between two looks. */
+
+import { type Answer, UNKNOWN, unknown } from './answer.ts';
 import { findAll } from './find-all.ts';
 import { oncePerLook } from './once.ts';
 import { isOnScreen } from './visible.ts';
 import { codeOf, isNamed, type Labels } from './words.ts';
 
-export const ROW = '[data-automationid=DetailsRow]';
+/** The rows that are drawn in a part of the document. @param which a further selector of theirs */
+export function rowsIn(place: ParentNode, which = '', isWanted?: (row: Element) => boolean): readonly Element[] {
+  return findAll(place, `[data-automationid=DetailsRow]${which}`, isWanted);
+}
 
 /** The key of the column whose header is one of a label's words. Keys and headers are linked by the library. */
 export function columnKey(root: ParentNode, label: string, labels: Labels): string | undefined {
@@ -27,11 +32,9 @@ const codesIn = oncePerLook((cell: Element) =>
 );
 
 /** The rows of all lists that are drawn and ticked; a list of an earlier page may stand in the document, parked. */
-export function tickedRows(root: ParentNode): Element[] {
-  return findAll(root, `${ROW}[aria-selected=true]`, isOnScreen);
+export function tickedRows(root: ParentNode): readonly Element[] {
+  return rowsIn(root, '[aria-selected=true]', isOnScreen);
 }
-
-const UNKNOWN = 'unknown';
 
 /**
  * What a column says of the ticked rows, where all of them say the same.
@@ -43,11 +46,10 @@ export function readColumn(
   label: string,
   values: Readonly<Record<string, readonly string[]>>,
   labels: Labels,
-): { readonly state: string; readonly why?: string } {
-  const unknown = (why: string) => ({ state: UNKNOWN, why });
+): Answer {
   const rows = tickedRows(root);
   const [row] = rows;
-  if (!row) return root.querySelector(ROW) ? unknown('no-row') : { state: UNKNOWN };
+  if (!row) return unknown(rowsIn(root).length > 0 ? 'no-row' : undefined);
   const column = columnKey(root, label, labels);
   if (!column) return unknown('no-column');
   const said = new Set(
@@ -67,5 +69,5 @@ export function readColumn(
 /** Whether every row of a list is in the document; the library counts all of them, the header included. */
 function isWhole(row: Element): boolean {
   const list = row.closest('[aria-rowcount]');
-  return !!list && findAll(list, ROW).length + 1 >= Number(list.getAttribute('aria-rowcount'));
+  return !!list && rowsIn(list).length + 1 >= Number(list.getAttribute('aria-rowcount'));
 }

@@ -70,9 +70,9 @@ export function isOfFamily(message: string, named: string | undefined): boolean 
 
 /** Whether there is anything on this page that can only be told by looking at its document. */
 export function needsLooking(page: string, portal: PortalRule, table: Pick<WatcherTable, 'when'>): boolean {
-  const { facts, roles, controls } = portal;
+  const { facts, roles, codes, controls } = portal;
   return (
     table.when.some((rule) => rule.page && isWithin(page, rule.page)) ||
-    [...facts, ...controls, ...(roles ? [roles] : [])].some(({ pages }) => isWithin(page, pages))
+    [...facts, ...controls, ...[roles ?? [], codes ?? []].flat()].some(({ pages }) => isWithin(page, pages))
   );
 }

@@ -1,3 +1,4 @@
+import { unknown } from './answer.ts';
 import { findAll } from './find-all.ts';
 import { isLoading, isWithin, type Scene, type Seen } from './seen.ts';
 import type { MenuRule } from './table.ts';
@@ -20,7 +21,6 @@ export function readMenus(scene: Scene): Seen[] {
 }
 
 function stateIn(menu: Element, rule: MenuRule, scene: Scene): Pick<Seen, 'state' | 'why' | 'way' | 'element'> {
-  const unknown = (why: string) => ({ state: 'unknown', why });
   const item = (id: string) =>
     menu.querySelector((scene.portal.regions['menu-item'] ?? '').replace('{id}', id) || 'nav');
   if (item(rule.telemetry)) return { state: 'present', way: 0 };
@@ -36,8 +36,8 @@ function stateIn(menu: Element, rule: MenuRule, scene: Scene): Pick<Seen, 'state
   return { state: 'missing', element: last };
 }
 
-function isItemNamed(menu: Element, rule: MenuRule, { table }: Scene): boolean {
+function isItemNamed(menu: Element, { item: id, label = id }: MenuRule, { table }: Scene): boolean {
   return findAll(menu, 'a, [role=menuitem], [role=treeitem], [data-telemetryname]').some((item) =>
-    isNamed(item, rule.label, table.labels),
+    isNamed(item, label, table.labels),
   );
 }

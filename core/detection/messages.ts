@@ -1,5 +1,6 @@
 import { findAll } from './find-all.ts';
 import { foldText } from './fold.ts';
+import { oncePerLook } from './once.ts';
 import { isPrivate } from './private.ts';
 import { isAsked, type Scene, type Seen } from './seen.ts';
 import type { MessageRule } from './table.ts';
@@ -25,23 +26,28 @@ const MOST = 200;
  * known (question `refusal-element`), so a pane's plain sentences are read where no message has one.
  */
 export function readMessages(scene: Scene): Seen[] {
-  const { messages, regions } = scene.portal;
+  const { messages } = scene.portal;
   if (messages.length === 0 || !isAsked(scene, 'message')) return [];
-  const { root } = scene;
   const seen: Seen[] = [];
   const add = (rule: MessageRule | undefined, element: Element, way: number) => {
     if (!rule || seen.some(({ id }) => id === rule.id) || !isOnScreen(element)) return;
     seen.push({ kind: 'message', id: rule.id, state: rule.reason, way, element });
   };
-  for (const element of regions['messages'] ? findAll(root, regions['messages']) : []) {
-    const text = longTexts(element);
-    if (text) add(matchMessage(text, messages), element, 0);
-  }
+  for (const [element, text] of messagesIn(scene)) add(matchMessage(text, messages), element, 0);
   for (const pane of seen.length > 0 ? [] : panesIn(scene)) {
     for (const [element, text] of sentencesIn(pane)) add(matchMessage(text, messages), element, 1);
   }
   return seen;
 }
+
+/** What stands in the regions that hold messages, each with the longer of its texts. */
+export function messagesIn({ root, portal }: Scene): readonly (readonly [Element, string])[] {
+  return readRegion(portal.regions['messages'] ?? 'nav', root);
+}
+
+const readRegion = oncePerLook((region: string, root: ParentNode) =>
+  findAll(root, region).map((element) => [element, longTexts(element)] as const),
+);
 
 /**
  * Where a plain sentence may be a refusal: a pane, or all of a frame that has no command bar, because the Azure portal draws

@@ -23,7 +23,7 @@ export function readRoles(scene: Scene): Seen[] {
   const seen: Seen[] = [];
   for (const cell of findAny(scene.root, rule.cells, MOST)) {
     const id = nameIn(cell.textContent, roles);
-    if (!id || !isOnScreen(cell) || !isFirst(cell)) continue;
+    if (!id || !isOnScreen(cell) || !isFirst(cell, rule.cells)) continue;
     const state = stateOf(cell, rule, scene);
     if (state && !seen.some((other) => other.id === id && other.state === state))
       seen.push({ kind: 'fact', id, state, way: 0 });
@@ -32,9 +32,9 @@ export function readRoles(scene: Scene): Seen[] {
 }
 
 /** Whether a cell is the first of its row that says something: units and groups in later cells may be named like a role. */
-function isFirst(cell: Element): boolean {
+function isFirst(cell: Element, cellsOf: string): boolean {
   const row = cell.closest('[role=row], tr');
-  const cells = row ? findAll(row, '[role=gridcell], [role=rowheader], td') : [];
+  const cells = row ? findAll(row, cellsOf) : [];
   const first = cells.find(({ textContent }) => foldText(textContent ?? ''));
   return !first || first.contains(cell) || cell.contains(first);
 }

@@ -4,7 +4,7 @@
  */
 import { findAll } from './find-all.ts';
 import { foldText } from './fold.ts';
-import { cellSays, columnKey, ROW, readColumn } from './lists.ts';
+import { cellSays, columnKey, readColumn, rowsIn } from './lists.ts';
 import { longTexts, sentencesIn } from './messages.ts';
 import { findPanes } from './panes.ts';
 import { isWithin, type Scene, type Seen } from './seen.ts';
@@ -65,7 +65,7 @@ export function readSyncFact(scene: Scene): Seen[] {
  */
 export function readSource(root: ParentNode, pane: Element, rule: SourceRule, labels: Labels): SeenSource {
   const column = columnKey(root, rule.column, labels);
-  const rows = findAll(root, ROW);
+  const rows = rowsIn(root);
   const said = identityTexts(pane);
   const named = rows.filter((row) => isAbout(row, said));
   const ticked = rows.filter((row) => row.getAttribute('aria-selected') === 'true');

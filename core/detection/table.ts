@@ -37,8 +37,11 @@ export interface ControlRule {
   readonly id: string;
   /** Where it is looked for, pages below them included. */
   readonly pages: readonly string[];
-  /** A label id: the control's visible text or accessible name is one of its words, unless a selector finds it. */
-  readonly label: string;
+  /**
+   * A label id, where it is not the control's: the visible text or accessible name is one of its words, unless a selector
+   * finds it.
+   */
+  readonly label?: string;
   readonly find: readonly FindRule[];
 }
 
@@ -63,9 +66,12 @@ export interface MenuRule {
   readonly page: string;
   /** The item that may be missing. */
   readonly item: string;
-  /** Telemetry id and label by which that item would be found; the region `menu-item` says where the id stands. */
+  /**
+   * Telemetry id and label by which that item would be found, the label where it is not the item's; the region `menu-item`
+   * says where the id stands.
+   */
   readonly telemetry: string;
-  readonly label: string;
+  readonly label?: string;
   /** Telemetry ids of known siblings; at least `atLeast` of them must be there. */
   readonly siblings: readonly string[];
   readonly atLeast: number;
@@ -104,6 +110,13 @@ export interface RolesRule {
   readonly lists: Readonly<Record<string, string>>;
 }
 
+/** Where the portal's own error codes stand: in its messages, and in a column of a list. */
+export interface CodesRule {
+  readonly pages: readonly string[];
+  /** Label id of the column's header. */
+  readonly column?: string;
+}
+
 /** Where the Microsoft 365 admin center shows whether a user is synced; every value is a label id but `notice`. */
 export interface SourceRule {
   readonly pages: readonly string[];
@@ -129,6 +142,7 @@ export interface PortalRule {
   readonly menus: readonly MenuRule[];
   readonly facts: readonly FactRule[];
   readonly roles?: RolesRule;
+  readonly codes?: CodesRule;
   readonly source?: SourceRule;
 }
 

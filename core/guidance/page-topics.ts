@@ -32,6 +32,14 @@ export function topicsFor({ page, findings }: PageView, pages: Pages): PageTopic
   return [...topics.values()];
 }
 
+/** Problems without a cause of their own begin with the one that leads here, if one does. */
+export function withLead(topics: readonly PageTopic[], lead: (topic: string) => string | undefined): PageTopic[] {
+  return topics.map((one) => {
+    const reason = one.problem && !one.reason ? lead(one.topic) : undefined;
+    return reason ? { ...one, reason } : one;
+  });
+}
+
 /** Where a reader was when a topic was opened. */
 export interface Whereabouts {
   /** Changes with the tab and with its page. */

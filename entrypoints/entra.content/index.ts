@@ -9,6 +9,7 @@
  */
 import table from 'virtual:sidelight/table/entra';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readCodes } from '../../core/detection/codes.ts';
 import { readControls } from '../../core/detection/controls.ts';
 import { readFacts } from '../../core/detection/facts.ts';
 import { readMenus } from '../../core/detection/menus.ts';
@@ -18,7 +19,11 @@ import { parseAzure } from '../../core/detection/route.ts';
 import { watchFrame } from '../watcher/frame.ts';
 import { watchTop } from '../watcher/top.ts';
 
-const kit = { table, parse: parseAzure, readers: [readControls, readMenus, readMessages, readFacts, readRoles] };
+const kit = {
+  table,
+  parse: parseAzure,
+  readers: [readControls, readMenus, readMessages, readFacts, readRoles, readCodes],
+};
 
 export default defineContentScript({
   // The hosts are those of content/portals/entra.json: see wxt.config.ts.

@@ -5,6 +5,7 @@
  */
 import table from 'virtual:sidelight/table/m365';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readCodes } from '../../core/detection/codes.ts';
 import { readPanes } from '../../core/detection/panes.ts';
 import { parseM365 } from '../../core/detection/route.ts';
 import { readSyncFact } from '../../core/detection/source.ts';
@@ -12,7 +13,13 @@ import { watchIntent } from '../watcher/intent.ts';
 import { watchTop } from '../watcher/top.ts';
 import { warningPlans } from '../watcher/warning-plans.ts';
 
-const kit = { table, parse: parseM365, readers: [readPanes, readSyncFact], plans: warningPlans, watchIntent };
+const kit = {
+  table,
+  parse: parseM365,
+  readers: [readPanes, readSyncFact, readCodes],
+  plans: warningPlans,
+  watchIntent,
+};
 
 export default defineContentScript({
   // The hosts are those of content/portals/m365.json: see wxt.config.ts.

@@ -99,6 +99,8 @@ function FloatingSight({ sight, hasButton, open, state, texts, backstage, dismis
   const text = texts.get(sight.topic);
   if (!text) return null;
   const { topic, language } = text;
+  const reason = sight.reason ?? text.lead;
+  const led = { ...sight, ...(reason && { reason }) };
   const tooltipId = `tooltip-${sight.topic}`;
   return (
     <ReadingFrame text={text} backstage={backstage}>
@@ -114,17 +116,17 @@ function FloatingSight({ sight, hasButton, open, state, texts, backstage, dismis
           />
         )}
         {open.tooltip && (
-          <Tooltip id={tooltipId} topic={topic} language={language} reason={sight.reason} anchor={sight.anchor} />
+          <Tooltip id={tooltipId} topic={topic} language={language} reason={reason} anchor={sight.anchor} />
         )}
         {open.details && (
           <Details
             role={sight.show === 'tooltip' ? 'dialog' : 'note'}
             topic={topic}
             language={language}
-            reason={sight.reason}
+            reason={reason}
             anchor={open.details.anchor ?? sight.anchor}
             takeFocus={open.details.byKeyboard}
-            actions={closingAfterPanel(actionsFor(sight, backstage, dismiss), dismiss)}
+            actions={closingAfterPanel(actionsFor(led, backstage, dismiss), dismiss)}
           />
         )}
       </div>

@@ -6,8 +6,10 @@ import { Loading } from '../../components/panel/waiting.tsx';
 import type { FilledForm } from '../../components/tools/reset-tool.tsx';
 import type { Cases } from '../../core/guidance/cases.ts';
 import { resolveLabels } from '../../core/guidance/labels.ts';
-import { type Pages, topicsFor } from '../../core/guidance/page-topics.ts';
+import { leadingCause } from '../../core/guidance/leading-cause.ts';
+import { type Pages, topicsFor, withLead } from '../../core/guidance/page-topics.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
+import { usePageCodes } from './use-page-codes.ts';
 import { useReference } from './use-reference.ts';
 import { useSearch } from './use-search.ts';
 import type { FollowedTab } from './use-tab.ts';
@@ -30,23 +32,29 @@ interface FollowedPanelProps {
 /** The panel with the texts of one language and the topics of one tab. */
 export function FollowedPanel({ file, english, followed, pages, ...rest }: FollowedPanelProps) {
   const { tab, context } = followed;
+  const { profile } = rest.settings;
   const topics = useMemo(
     () => file.topics.map((topic) => resolveLabels(topic, file.labels, context.language)),
     [file, context.language],
   );
   const now = useMemo(() => {
     const findings = Object.values(context.frames).flat();
-    const topics = topicsFor({ findings, ...(context.page !== undefined && { page: context.page }) }, pages);
-    return { place: `${tab} ${context.nav} ${context.page ?? ''}`, topics };
-  }, [tab, context, pages]);
+    const here = topicsFor({ findings, ...(context.page !== undefined && { page: context.page }) }, pages);
+    const lead = (id: string) => {
+      const topic = topics.find((one) => one.id === id);
+      return topic && leadingCause(topic, { findings, facts: context.facts, profile });
+    };
+    return { place: `${tab} ${context.nav} ${context.page ?? ''}`, topics: withLead(here, lead) };
+  }, [tab, context, pages, topics, profile]);
   const userId = useUserId(tab, context.nav);
   const reference = useReference(file.language);
+  const codes = usePageCodes(context.facts, reference);
   const search = useSearch({ file, english, reference: reference.data });
   const [form, onForm] = useState<FilledForm>();
   return (
     <Panel
       language={file.language}
-      {...{ topics, now, search, userId }}
+      {...{ topics, now, search, codes, userId }}
       {...rest}
       onSearching={reference.want}
       tool={(step, onStep) => (

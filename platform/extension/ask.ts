@@ -8,6 +8,8 @@ export interface TopicReply {
   readonly topic: Topic;
   readonly language: string;
   readonly words: Readonly<Record<string, string>>;
+  /** The reason of the topic that what is known of the page puts first. */
+  readonly lead?: string;
 }
 
 export interface Replies {

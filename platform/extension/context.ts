@@ -32,19 +32,18 @@ export const defaultContext: PageContext = {
  * library would be a fifth of the watcher.
  */
 export function readContext(value: unknown): PageContext | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const context = value as Record<keyof PageContext, unknown>;
-  const optional = (field: unknown) => field === undefined || typeof field === 'string';
-  const profile = context.profile as Record<keyof Profile, unknown> | null | undefined;
-  const fits =
-    Number.isFinite(context.nav) &&
-    [context.portal, context.page, context.shortcut].every(optional) &&
-    Array.isArray(context.muted) &&
-    context.muted.every((id) => typeof id === 'string') &&
-    typeof profile === 'object' &&
-    [profile?.synced, profile?.writeback, profile?.signIn].every((answer) => typeof answer === 'string') &&
-    typeof context.warned === 'boolean' &&
-    typeof context.reading === 'string' &&
-    typeof context.canOpenPanel === 'boolean';
+  if (!isLike(value, defaultContext)) return undefined;
+  const { nav, muted, portal = '', page = '', shortcut = '' } = value as PageContext;
+  const fits = Number.isFinite(nav) && [...muted, portal, page, shortcut].every((text) => typeof text === 'string');
   return fits ? (value as PageContext) : undefined;
+}
+
+/** Whether a value has all parts of another, each of its kind. */
+function isLike(value: unknown, like: unknown): boolean {
+  return (
+    typeof value === typeof like &&
+    Array.isArray(value) === Array.isArray(like) &&
+    (typeof like !== 'object' ||
+      Object.entries(like as object).every(([key, part]) => isLike((value as Record<string, unknown>)?.[key], part)))
+  );
 }

@@ -1,6 +1,7 @@
 /** What `detection.ts` bundles and runs in the browser: the readers of each portal over its own table, as its watcher has them. */
 import entra from 'virtual:sidelight/table/entra';
 import m365 from 'virtual:sidelight/table/m365';
+import { readCodes } from '../../core/detection/codes.ts';
 import { readControls } from '../../core/detection/controls.ts';
 import { readFacts } from '../../core/detection/facts.ts';
 import { look } from '../../core/detection/look.ts';
@@ -14,8 +15,8 @@ import { NODES, portalPage } from './portal-page.ts';
 
 /** The same as in entrypoints/<portal>.content. */
 const kits = {
-  entra: { table: entra, readers: [readControls, readMenus, readMessages, readFacts, readRoles] },
-  m365: { table: m365, readers: [readPanes, readSyncFact] },
+  entra: { table: entra, readers: [readControls, readMenus, readMessages, readFacts, readRoles, readCodes] },
+  m365: { table: m365, readers: [readPanes, readSyncFact, readCodes] },
 } as const;
 
 type PortalId = keyof typeof kits;

@@ -73,7 +73,7 @@ const required: Record<Seen['kind'], (seen: Seen, page: string) => boolean> = {
   control({ id, state }, page) {
     if (state === 'absent' || state === 'unknown') return true;
     const rule = portalOf(page).controls.find((control) => control.id === id);
-    const labels = rule ? [rule.label] : [];
+    const labels = rule ? [rule.label ?? rule.id] : [];
     return all().some((element) => {
       const role = element.getAttribute('role');
       const isControl =
@@ -110,7 +110,7 @@ const required: Record<Seen['kind'], (seen: Seen, page: string) => boolean> = {
       const siblings = rule.siblings.filter((name) => items.some((one) => isDrawn(one) && told(name)(one)));
       const isSearched = items.some((one) => one instanceof HTMLInputElement && one.value !== '');
       const isNamed = items.some(
-        (one) => one.hasAttribute('data-telemetryname') && isOneOf(one.textContent, [rule.label]),
+        (one) => one.hasAttribute('data-telemetryname') && isOneOf(one.textContent, [rule.label ?? rule.item]),
       );
       return siblings.length >= rule.atLeast && !items.some(told(rule.telemetry)) && !isNamed && !isSearched;
     });

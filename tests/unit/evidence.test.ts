@@ -36,6 +36,7 @@ describe('everything that a watcher may see is founded', () => {
         ...portal.panes.map((rule) => [`pane:${rule.id}`, 1] as const),
         ...portal.menus.map((rule) => [`missing:${rule.item}`, 1] as const),
         ...(portal.roles ? [['fact:role', 1] as const] : []),
+        ...(portal.codes ? [['fact:code', 1] as const] : []),
         ...(portal.source ? [['fact:synced', 1] as const] : []),
       ];
       for (const [key, ways] of wanted) {

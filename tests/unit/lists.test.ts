@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { cellSays, columnKey, ROW, tickedRows } from '../../core/detection/lists.ts';
+import { cellSays, columnKey, rowsIn, tickedRows } from '../../core/detection/lists.ts';
 import { draw, labels, layOut, one, usersList } from './fixtures.ts';
 
 beforeEach(layOut);
@@ -70,7 +70,7 @@ describe('the rows that are ticked', () => {
       usersList([{ name: 'Hugo' }, { name: 'Adele', ticked: true }]),
       '<div aria-selected="true">no row</div>',
     );
-    expect(document.querySelectorAll(ROW)).toHaveLength(4);
+    expect(rowsIn(document)).toHaveLength(4);
     expect(tickedRows(document).map((row) => row.textContent?.trim())).toEqual(['Adele']);
   });
 });
