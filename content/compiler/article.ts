@@ -5,12 +5,15 @@ import { attributesOf } from './directives.ts';
 import { lineOf, parseMarkdown, plainText } from './markdown.ts';
 import type { Problems } from './problems.ts';
 import type { Outline, Reading, Section } from './reading.ts';
+import { textCode } from './translated.ts';
 import { BLOCK_DIRECTIVES, KEBAB } from './vocabulary.ts';
 
 /** One Markdown file of a topic. */
 export interface Article {
   readonly file: string;
   readonly title: string;
+  /** The code of its text, by which a translation of it says what it follows. */
+  readonly code: string;
   readonly answer: readonly Block[];
   readonly changed: readonly Block[];
   readonly reasons: ReadonlyMap<string, readonly Block[]>;
@@ -57,7 +60,7 @@ export function readArticle(file: string, source: string, problems: Problems): A
       if (id !== undefined) article.reasons.set(id, readSection(node, reading(`reason ${id}`)));
     }
   }
-  return { file, title, answer, ...article, body: readBlocks(body, reading('body')), outline };
+  return { file, title, code: textCode(source), answer, ...article, body: readBlocks(body, reading('body')), outline };
 }
 
 function readTitle(root: Root, { file, problems, outline }: Reading) {

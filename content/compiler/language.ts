@@ -1,6 +1,7 @@
 import type { LanguageFile, Topic as ReadTopic } from '../../core/guidance/topic.ts';
 import { type Labels, shownWords } from './labels.ts';
 import type { Topic } from './topics.ts';
+import { isStale } from './translated.ts';
 
 /**
  * @param language such as `nb`
@@ -31,7 +32,8 @@ export function buildLanguage(
   };
 }
 
-function buildTopic({ id, value, articles }: Topic, language: string): readonly ReadTopic[] {
+function buildTopic(topic: Topic, language: string): readonly ReadTopic[] {
+  const { id, value, articles } = topic;
   const article = articles.get(language);
   if (article === undefined) return [];
   return [
@@ -46,6 +48,7 @@ function buildTopic({ id, value, articles }: Topic, language: string): readonly 
       related: value.related,
       sources: value.sources,
       reviewed: value.reviewed,
+      ...(isStale(topic, language) && { translation: 'stale' as const }),
     },
   ];
 }

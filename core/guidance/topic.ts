@@ -74,6 +74,8 @@ export interface Topic {
   readonly sources: readonly Source[];
   /** YYYY-MM-DD. */
   readonly reviewed: string;
+  /** Set where the English text has changed since this one was translated from it. */
+  readonly translation?: 'stale';
 }
 
 /** One word of a portal: language -> text, only entries good enough to be shown. `en` is always there. */

@@ -329,7 +329,8 @@ describe('the Norwegian word list', () => {
   test('allows a word in the topics that need it', () => {
     const folder = 'topics/app-credentials';
     const add = (text: string) => ({
-      [`${folder}/topic.json`]: '{"when":[{"page":"entra/users"}],"reviewed":"2026-11-22"}',
+      [`${folder}/topic.json`]:
+        '{"when":[{"page":"entra/users"}],"reviewed":"2026-11-22","translated":{"nb":"00000000"}}',
       [`${folder}/en.md`]: '# X?\n\nY.',
       [`${folder}/nb.md`]: text,
     });
