@@ -44,6 +44,7 @@ function buildTopic(topic: Topic, language: string): readonly ReadTopic[] {
       ...(article.changed.length === 0 ? {} : { changed: article.changed }),
       reasons: Object.fromEntries(article.reasons),
       body: article.body,
+      ...(article.forUser.length === 0 ? {} : { forUser: article.forUser }),
       search: value.search[language] ?? [],
       related: value.related,
       sources: value.sources,

@@ -68,6 +68,8 @@ export interface Topic {
   /** Texts for one cause or one case, by id: what a note or a warning says. */
   readonly reasons: Readonly<Record<string, readonly Block[]>>;
   readonly body: readonly Block[];
+  /** What the end user has to know, to be sent to them: plain sentences and lists. */
+  readonly forUser?: readonly Block[];
   /** Words a reader may search with; not shown. */
   readonly search: readonly string[];
   readonly related: readonly string[];

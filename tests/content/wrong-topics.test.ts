@@ -174,6 +174,12 @@ describe('Markdown', () => {
       inBoth(':::note\nX\n:::'),
       /en\.md:15: ":::note" is not a block\. Write one of :::changed, :::reason/,
     ],
+    [
+      'a step for the user',
+      inBoth(':::for-user\n1. :does{risk=none by=user} X.\n:::'),
+      /en\.md:16: Steps or commands in/,
+    ],
+    ['a label for the user', inBoth(':::for-user\nOpen :label[users].\n:::'), /en\.md:15: A label or a topic in/],
     ['a leaf directive', inBoth('::label[users]'), /en\.md:15: "::" directives are not known/],
     ['a block that is not closed', inBoth(':::changed\nX'), /en\.md:15: ":::changed" is not closed/],
     ['a block in a block', inBoth('- a\n\n  :::changed\n  X\n  :::'), /en\.md:17: ":::changed" inside another block/],
@@ -296,6 +302,11 @@ describe('languages of one topic', () => {
       'differ in a date',
       { [NB]: (old) => `${old}\nDet er :until[slik]{date=2027-01-01}.\n` },
       /nb\.md:14: The dates of ":until" are 2027-01-01, in English none/,
+    ],
+    [
+      'differ in :::for-user',
+      { [NB]: (old) => `${old}\n:::for-user\nX\n:::\n` },
+      /nb\.md:1: This file has ":::for-user", English has not/,
     ],
     [
       'lack the reason of a message',
