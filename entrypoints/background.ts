@@ -85,7 +85,7 @@ const answers: Answers = {
     const topic = file.topics.find((one) => one.id === id);
     if (!topic) return undefined;
     return {
-      topic: resolveLabels(topic, file.labels, portalLanguage),
+      topic: resolveLabels(topic, file.labels, portalLanguage, language),
       language,
       words: file.interface,
     } satisfies Replies['topic'];

@@ -25,12 +25,18 @@ export type Inline =
   | { readonly t: 'topic'; readonly id: string; readonly c: readonly Inline[] }
   /** A link to the user on the page in the Entra admin center; drawn to the users list while no object id is known. */
   | { readonly t: 'user-link'; readonly c: readonly Inline[] }
-  /** A word of the portal. `v` and `lang` are filled in by `resolveLabels`. */
-  | { readonly t: 'label'; readonly id: string; readonly v?: string; readonly lang?: string }
+  /** A word of the portal. All but its id is filled in by `resolveLabels`. */
+  | { readonly t: 'label'; readonly id: string; readonly v?: string; readonly lang?: string; readonly own?: Word }
   /** A claim that holds until a date (YYYY-MM-DD, inclusive). */
   | { readonly t: 'until'; readonly date: string; readonly c: readonly Inline[] }
   /** A number the surface knows, such as how many of the selected users are synced. */
   | { readonly t: 'value'; readonly name: string };
+
+/** A word in one language. */
+export interface Word {
+  readonly v: string;
+  readonly lang: string;
+}
 
 export interface Step {
   readonly risk: Risk;
