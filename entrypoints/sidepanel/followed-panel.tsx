@@ -31,7 +31,7 @@ interface FollowedPanelProps {
 export function FollowedPanel({ file, english, followed, pages, ...rest }: FollowedPanelProps) {
   const { tab, context } = followed;
   const topics = useMemo(
-    () => file.topics.map((topic) => resolveLabels(topic, file.labels, context.language)),
+    () => file.topics.map((topic) => resolveLabels(topic, file.labels, context.language, file.language)),
     [file, context.language],
   );
   const now = useMemo(() => {
@@ -46,7 +46,7 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
   return (
     <Panel
       language={file.language}
-      {...{ topics, now, search, userId }}
+      {...{ topics, tab, now, search, userId }}
       {...rest}
       onSearching={reference.want}
       tool={(step, onStep) => (
