@@ -88,7 +88,7 @@ const answers: Answers = {
     const { frames, facts } = await readTab(tabId);
     const lead = leadingCause(topic, { findings: Object.values(frames).flat(), facts, profile });
     return {
-      topic: resolveLabels(topic, file.labels, portalLanguage),
+      topic: resolveLabels(topic, file.labels, portalLanguage, language),
       language,
       words: file.interface,
       ...(lead && { lead }),

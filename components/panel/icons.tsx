@@ -42,6 +42,14 @@ export function BackIcon() {
   );
 }
 
+export function NextIcon() {
+  return (
+    <Icon mirrored>
+      <path d="M3.5 10h13M11 4.5l5.5 5.5-5.5 5.5" />
+    </Icon>
+  );
+}
+
 export function ChevronIcon() {
   return (
     <Icon mirrored>

@@ -5,7 +5,7 @@ import { type Found, TOOLS } from '../../core/guidance/search-entries.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import { useWords } from '../reading/words.ts';
 import { moveFocus } from './arrow-keys.ts';
-import { Bar } from './bar.tsx';
+import { Bar, NextButton } from './bar.tsx';
 import { CodeList, type PageCode } from './code-list.tsx';
 import { FoundList, NoCodeView } from './found-list.tsx';
 import { ListButton } from './list-button.tsx';
@@ -31,6 +31,7 @@ export interface ListViewProps {
   readonly onFound: (found: Found) => void;
   readonly onSettings: () => void;
   readonly onSees: () => void;
+  readonly onNext?: (() => void) | undefined;
 }
 
 /** Search on top; below it the results, or the topics of the page and all others. */
@@ -71,6 +72,7 @@ export function ListView(props: ListViewProps) {
     <div ref={root} className="list-view" onKeyDown={onKeyDown}>
       <Bar onSettings={onSettings}>
         <SearchBox box={box} query={query} onQuery={onQuery} onFirst={() => first && onFound(first)} />
+        <NextButton onNext={props.onNext} />
       </Bar>
       <main>
         <h1 className="hidden-name">Sidelight</h1>

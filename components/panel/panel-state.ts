@@ -31,6 +31,8 @@ export interface PanelState {
   readonly query: string;
   /** What lies over the list; the last one is shown. */
   readonly trail: readonly View[];
+  /** What was left by going back, the next one last; forgotten as soon as something else is opened. */
+  readonly ahead: readonly View[];
   readonly landing: Landing;
 }
 
@@ -44,10 +46,14 @@ export type PanelAction =
   | { readonly do: 'skeleton'; readonly frame: number }
   | { readonly do: 'tool'; readonly step: ToolStep }
   | { readonly do: 'back' }
+  /** Forward again, to what was left by going back. */
+  | { readonly do: 'next' }
+  /** To a tab that was followed before, as it was left. */
+  | { readonly do: 'return'; readonly to: PanelState }
   /** To the topics of the page. */
   | { readonly do: 'here' };
 
-export const closedPanel: PanelState = { query: '', trail: [], landing: 'search' };
+export const closedPanel: PanelState = { query: '', trail: [], ahead: [], landing: 'search' };
 
 /** The panel's whole behaviour between its views. Pure. */
 export function panelReducer(state: PanelState, action: PanelAction): PanelState {
@@ -55,32 +61,42 @@ export function panelReducer(state: PanelState, action: PanelAction): PanelState
     case 'search':
       return { ...state, query: action.query };
     case 'open':
-      return { ...state, trail: [...withoutLater(state.trail, action.id), topic(action)] };
+      return over(state, withoutLater(state.trail, action.id), topic(action));
     case 'show':
-      return { ...state, query: '', trail: [topic(action)] };
+      return over({ ...state, query: '' }, [], topic(action));
     case 'settings':
-      return state.trail.at(-1)?.view === 'settings'
-        ? state
-        : { ...state, trail: [...state.trail, { view: 'settings' }] };
+      return state.trail.at(-1)?.view === 'settings' ? state : over(state, state.trail, { view: 'settings' });
     // Both are reached from the list only.
     case 'sees':
-      return { ...state, trail: [{ view: 'sees' }] };
+      return over(state, [], { view: 'sees' });
     case 'skeleton':
-      return { ...state, trail: [{ view: 'sees' }, { view: 'skeleton', frame: action.frame }] };
+      return over(state, [{ view: 'sees' }], { view: 'skeleton', frame: action.frame });
     case 'tool':
-      return { ...state, trail: [...state.trail, action.step] };
+      return over(state, state.trail, action.step);
     case 'back': {
       const left = state.trail.at(-1);
       if (!left) return state.query ? { ...state, query: '' } : state;
       return {
         ...state,
         trail: state.trail.slice(0, -1),
+        ahead: [...state.ahead, left],
         landing: landingFrom(left),
       };
     }
+    case 'next': {
+      const next = state.ahead.at(-1);
+      return next ? { ...state, trail: [...state.trail, next], ahead: state.ahead.slice(0, -1) } : state;
+    }
     case 'here':
-      return { query: '', trail: [], landing: 'here' };
+      return { ...closedPanel, landing: 'here' };
+    case 'return':
+      return action.to;
   }
+}
+
+/** The panel with one more view over the way that led to it. */
+function over(state: PanelState, way: readonly View[], view: View): PanelState {
+  return { ...state, trail: [...way, view], ahead: [] };
 }
 
 function landingFrom(left: View): Landing {

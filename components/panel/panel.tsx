@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import type { Cases } from '../../core/guidance/cases.ts';
 import { userLink } from '../../core/guidance/links.ts';
 import { hasNewHelp, type Whereabouts } from '../../core/guidance/page-topics.ts';
@@ -7,19 +7,22 @@ import { type Found, TOOLS } from '../../core/guidance/search-entries.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import { ReadingContext, today } from '../reading/reading-context.ts';
 import { useWords } from '../reading/words.ts';
-import { BackButton, Bar } from './bar.tsx';
+import { BackButton, Bar, NextButton } from './bar.tsx';
 import type { PageCode } from './code-list.tsx';
 import { ListView } from './list-view.tsx';
 import type { OpenTopic, PanelState, SeesStep, ToolStep, View } from './panel-state.ts';
 import { type SettingsProps, SettingsView } from './settings-view.tsx';
 import { GoneView, TopicView } from './topic-view.tsx';
 import { type Asked, reasonFor, usePanel } from './use-panel.ts';
+import { type TicksState, useTicks } from './use-ticks.ts';
 
 export interface PanelProps {
   /** The language of the topics. */
   readonly language: string;
   /** All topics in that language, with the portal's words filled in. */
   readonly topics: readonly Topic[];
+  /** The id of the tab. */
+  readonly tab: number;
   /** The tab with its page, and the topics of that page. */
   readonly now: Whereabouts;
   /** The object id of the user on the page, if its address holds one. */
@@ -40,10 +43,24 @@ export interface PanelProps {
 }
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
-export function Panel({ language, topics, now, userId, cases, search, codes, settings, asked, ...views }: PanelProps) {
+export function Panel({
+  language,
+  topics,
+  tab,
+  now,
+  userId,
+  cases,
+  search,
+  codes,
+  settings,
+  asked,
+  ...views
+}: PanelProps) {
   const { sees, tool, onSearching } = views;
   const say = useWords();
-  const [state, go] = usePanel(asked, now);
+  const [state, go] = usePanel(asked, now, tab);
+  const ticks = useTicks(tab);
+  const [isGlossed, setGlossed] = useState(false);
   const shown = state.trail.at(-1);
   const results = useMemo(() => search(state.query), [search, state.query]);
 
@@ -52,15 +69,20 @@ export function Panel({ language, topics, now, userId, cases, search, codes, set
   const openTool = (step: ToolStep) => go({ do: 'tool', step });
   const openFound = (found: Found) => (found.kind === 'topic' ? open(found.id) : openTool(stepTo(found)));
   const openSettings = () => go({ do: 'settings' });
-  const goBack = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && !event.nativeEvent.isComposing && !event.defaultPrevented) go({ do: 'back' });
+  const onNext = state.ahead.length > 0 ? () => go({ do: 'next' }) : undefined;
+  const onKeyDown = (event: KeyboardEvent) => {
+    const way = wayOf(event);
+    if (!way) return;
+    // biome-ignore lint/plugin: a key in a page of our own, where no portal listens
+    event.preventDefault();
+    go({ do: way });
   };
   const reading = { language, values: {}, userLink: userLink(userId), openTopic: open, today: today() };
 
   return (
     <ReadingContext value={reading}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is */}
-      <div className="panel" onKeyDown={goBack}>
+      <div className={isGlossed ? 'panel glossed' : 'panel'} onKeyDown={onKeyDown}>
         {shown === undefined ? (
           <ListView
             topics={topics}
@@ -78,11 +100,13 @@ export function Panel({ language, topics, now, userId, cases, search, codes, set
             onFound={openFound}
             onSettings={openSettings}
             onSees={() => go({ do: 'sees' })}
+            onNext={onNext}
           />
         ) : (
           <>
             <Bar {...(shown.view === 'topic' && { onSettings: openSettings })}>
               <BackButton name={say(wayBack(state))} onBack={() => go({ do: 'back' })} />
+              <NextButton onNext={onNext} />
             </Bar>
             <div role="status" className="offer">
               {shown.view === 'topic' && hasNewHelp(shown.from, now, shown.id) && (
@@ -94,7 +118,12 @@ export function Panel({ language, topics, now, userId, cases, search, codes, set
             <main>
               {shown.view === 'settings' && <SettingsView {...settings} topics={topics} takeFocus />}
               {shown.view === 'topic' && (
-                <Reading key={state.trail.length + shown.id} {...{ shown, topics, cases, now }} onOpen={open} />
+                <Reading
+                  key={state.trail.length + shown.id}
+                  {...{ shown, topics, cases, now, ticks, isGlossed }}
+                  onOpen={open}
+                  onGlossed={setGlossed}
+                />
               )}
               {(shown.view === 'tool' || shown.view === 'code') && tool(shown, openTool)}
               {isSees(shown) && sees(shown, (frame) => go({ do: 'skeleton', frame }))}
@@ -104,6 +133,15 @@ export function Panel({ language, topics, now, userId, cases, search, codes, set
       </div>
     </ReadingContext>
   );
+}
+
+/** Escape and Alt with an arrow, as in a browser. In a text, Alt with an arrow goes a word further on some systems. */
+function wayOf({ key, altKey, target, nativeEvent, defaultPrevented }: KeyboardEvent): 'back' | 'next' | undefined {
+  if (nativeEvent.isComposing || defaultPrevented) return undefined;
+  if (key === 'Escape') return 'back';
+  if (!altKey || (target as Element).matches('[role="searchbox"], select')) return undefined;
+  if (key === 'ArrowLeft') return 'back';
+  return key === 'ArrowRight' ? 'next' : undefined;
 }
 
 /** What an entry of the list opens. */
@@ -121,10 +159,13 @@ function isSees(shown: View): shown is SeesStep {
 
 interface ReadingProps extends Pick<PanelProps, 'topics' | 'cases' | 'now'> {
   readonly shown: OpenTopic;
+  readonly ticks: TicksState;
+  readonly isGlossed: boolean;
+  readonly onGlossed: (isGlossed: boolean) => void;
   readonly onOpen: (id: string) => void;
 }
 
-function Reading({ shown, topics, cases, now, onOpen }: ReadingProps) {
+function Reading({ shown, topics, cases, now, ticks, onOpen, ...glosses }: ReadingProps) {
   const topic = topics.find(({ id }) => id === shown.id);
   if (!topic) return <GoneView topics={topics} onOpen={onOpen} />;
   return (
@@ -134,6 +175,9 @@ function Reading({ shown, topics, cases, now, onOpen }: ReadingProps) {
       reason={shown.reason}
       stillHere={shown.from.place === now.place && reasonFor(shown.id, now) === shown.reason}
       cases={cases[topic.id] ?? []}
+      done={ticks.of(topic.id)}
+      onDone={(done) => ticks.change(topic.id, done)}
+      {...glosses}
       onOpen={onOpen}
     />
   );

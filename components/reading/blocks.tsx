@@ -1,5 +1,7 @@
+import { useContext } from 'react';
 import type { Block, Step } from '../../core/guidance/topic.ts';
 import { Inlines } from './inlines.tsx';
+import { ReadingContext } from './reading-context.ts';
 import { useWords } from './words.ts';
 
 /** A topic's blocks. `level` is the heading level of the place they stand in. */
@@ -55,8 +57,10 @@ function BlockNode({ block, level }: { block: Block; level: 2 | 3 | 4 }) {
 }
 
 function StepItem({ step, level }: { step: Step; level: 2 | 3 | 4 }) {
+  const { mark } = useContext(ReadingContext);
   return (
     <li>
+      {mark?.(step)}
       <Inlines of={step.c} />
       {step.more && <Blocks of={step.more} level={level} />}
       <StepFacts {...step} />

@@ -36,9 +36,16 @@ function InlineNode({ node }: { node: Inline }) {
       return String(values[node.name] ?? '');
     case 'label':
       return (
-        <b className="label" lang={node.lang === language ? undefined : node.lang}>
-          {node.v ?? node.id}
-        </b>
+        <>
+          <b className="label" lang={node.lang === language ? undefined : node.lang} title={node.own?.v}>
+            {node.v ?? node.id}
+          </b>
+          {node.own && (
+            <span className="gloss" lang={node.own.lang === language ? undefined : node.own.lang}>
+              {` (${node.own.v})`}
+            </span>
+          )}
+        </>
       );
     case 'link':
       return (

@@ -1,4 +1,5 @@
-import { createContext } from 'react';
+import { createContext, type ReactNode } from 'react';
+import type { Step } from '../../core/guidance/topic.ts';
 
 /** What a topic's text needs to know of the place in which it is read. */
 export interface Reading {
@@ -10,6 +11,8 @@ export interface Reading {
   readonly userLink: { readonly href: string; readonly exact: boolean };
   /** Opens another topic; absent where topics cannot be opened, then its link is plain text. */
   readonly openTopic?: (id: string) => void;
+  /** Draws what stands before a step, where steps can be ticked off. */
+  readonly mark?: (step: Step) => ReactNode;
   /** Today, YYYY-MM-DD. */
   readonly today: string;
 }

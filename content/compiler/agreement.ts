@@ -42,9 +42,13 @@ function compareReasons(english: Article, other: Article, problems: Problems): v
     if (english.outline.reasons.has(id)) continue;
     problems.add(other.file, line, `English has no ":::reason{id=${id}}". Add it there, or correct the id.`);
   }
-  if (english.changed.length > 0 !== other.changed.length > 0) {
-    const [has, lacks] = english.changed.length > 0 ? ['English', 'this file'] : ['This file', 'English'];
-    problems.add(other.file, 1, `${has} has ":::changed", ${lacks} has not. Write it in both.`);
+  for (const [block, name] of [
+    ['changed', 'changed'],
+    ['forUser', 'for-user'],
+  ] as const) {
+    if (english[block].length > 0 === other[block].length > 0) continue;
+    const [has, lacks] = english[block].length > 0 ? ['English', 'this file'] : ['This file', 'English'];
+    problems.add(other.file, 1, `${has} has ":::${name}", ${lacks} has not. Write it in both.`);
   }
 }
 

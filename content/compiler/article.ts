@@ -5,14 +5,18 @@ import { attributesOf } from './directives.ts';
 import { lineOf, parseMarkdown, plainText } from './markdown.ts';
 import type { Problems } from './problems.ts';
 import type { Outline, Reading, Section } from './reading.ts';
+import { textCode } from './translated.ts';
 import { BLOCK_DIRECTIVES, KEBAB } from './vocabulary.ts';
 
 /** One Markdown file of a topic. */
 export interface Article {
   readonly file: string;
   readonly title: string;
+  /** The code of its text, by which a translation of it says what it follows. */
+  readonly code: string;
   readonly answer: readonly Block[];
   readonly changed: readonly Block[];
+  readonly forUser: readonly Block[];
   readonly reasons: ReadonlyMap<string, readonly Block[]>;
   readonly body: readonly Block[];
   readonly outline: Outline;
@@ -42,7 +46,11 @@ export function readArticle(file: string, source: string, problems: Problems): A
   const end = rest.findIndex((node) => node.type === 'heading' || node.type === 'containerDirective');
   const answer = readAnswer(end === -1 ? rest : rest.slice(0, end), reading('answer'));
 
-  const article = { changed: [] as readonly Block[], reasons: new Map<string, readonly Block[]>() };
+  const article = {
+    changed: [] as readonly Block[],
+    forUser: [] as readonly Block[],
+    reasons: new Map<string, readonly Block[]>(),
+  };
   const body: RootContent[] = [];
   for (const node of end === -1 ? [] : rest.slice(end)) {
     if (node.type !== 'containerDirective') body.push(node);
@@ -52,12 +60,15 @@ export function readArticle(file: string, source: string, problems: Problems): A
     } else if (node.name === 'changed') {
       if (article.changed.length > 0) problems.add(file, lineOf(node), 'A second ":::changed". Join the two.');
       article.changed = readSection(node, reading('changed'));
+    } else if (node.name === 'for-user') {
+      if (article.forUser.length > 0) problems.add(file, lineOf(node), 'A second ":::for-user". Join the two.');
+      article.forUser = readForUser(node, reading('for-user'));
     } else {
       const id = readReasonId(node, reading('body'));
       if (id !== undefined) article.reasons.set(id, readSection(node, reading(`reason ${id}`)));
     }
   }
-  return { file, title, answer, ...article, body: readBlocks(body, reading('body')), outline };
+  return { file, title, code: textCode(source), answer, ...article, body: readBlocks(body, reading('body')), outline };
 }
 
 function readTitle(root: Root, { file, problems, outline }: Reading) {
@@ -120,6 +131,23 @@ function readSection(node: Nodes & { type: 'containerDirective' }, reading: Read
   if (node.children.length === 0)
     problems.add(file, lineOf(node), `":::${node.name}" is empty. Write its text or remove it.`);
   return readBlocks(node.children, reading);
+}
+
+/** What is sent to somebody who has never seen a portal: sentences and lists, with addresses as they stand. */
+function readForUser(node: Nodes & { type: 'containerDirective' }, reading: Reading): readonly Block[] {
+  const { file, problems, outline } = reading;
+  for (const child of node.children) {
+    if (child.type !== 'code' && !(child.type === 'list' && child.ordered)) continue;
+    problems.add(file, lineOf(child), 'Steps or commands in ":::for-user". Write sentences, or a list with "-".');
+  }
+  const named = outline.labels.length + outline.topics.length;
+  const blocks = readSection(node, reading);
+  if (outline.labels.length + outline.topics.length > named) {
+    const wrong =
+      'A label or a topic in ":::for-user". The user sees no portal and no Sidelight: write it in plain words.';
+    problems.add(file, lineOf(node), wrong);
+  }
+  return blocks;
 }
 
 function readReasonId(node: Nodes & { type: 'containerDirective' }, { file, problems, outline }: Reading) {

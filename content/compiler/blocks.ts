@@ -94,7 +94,7 @@ function readStep(item: ListItem, reading: Reading): Step {
       'A step does not say what it risks. Begin it with ":does{risk=none by=any-admin}", or write a list with "-".',
     );
   }
-  if (section !== 'body' && section !== 'changed' && !RISKS_IN_PAGE.includes(risk)) {
+  if (section !== 'body' && section !== 'changed' && section !== 'for-user' && !RISKS_IN_PAGE.includes(risk)) {
     const where = section === 'answer' ? 'The answer' : 'A reason';
     problems.add(
       file,

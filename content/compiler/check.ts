@@ -1,8 +1,19 @@
-/** `npm run content`: prints every problem of the content as `file:line: message`; exit code 1 if one stops the build. */
+/**
+ * `npm run content`: prints every problem of the content as `file:line: message`; exit code 1 if one stops the build.
+ * `npm run content -- --translated <topic>/<language> …` first notes that these translations follow their English; without a
+ * language, all of the topic.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compileContent } from './compile.ts';
+import { SOURCE_LANGUAGE } from './interface.ts';
 import { formatProblem } from './problems.ts';
-import { readContent } from './read.ts';
+import { CONTENT_FOLDER, readContent } from './read.ts';
 import { tableModule } from './table-module.ts';
+import { textCode, writeTranslated } from './translated.ts';
+
+const [command, ...topics] = process.argv.slice(2);
+if (command === '--translated') topics.forEach(noteTranslated);
 
 const { table, languages, problems } = compileContent(readContent());
 for (const problem of problems) console.log(formatProblem(problem));
@@ -18,3 +29,19 @@ console.log(
   ].join('; '),
 );
 if (problems.some((problem) => !problem.warning)) process.exitCode = 1;
+
+/** @param translation such as `reset-refused/nb`, or `reset-refused` for every language of the topic */
+function noteTranslated(translation: string): void {
+  const [id, only] = translation.split('/');
+  const raw = readContent();
+  const english = raw.get(`topics/${id}/${SOURCE_LANGUAGE}.md`);
+  const languages = [...raw.keys()].flatMap((file) => {
+    const [, topic, language] = /^topics\/([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
+    return topic === id && language && language !== SOURCE_LANGUAGE && language === (only ?? language)
+      ? [language]
+      : [];
+  });
+  if (english === undefined || languages.length === 0) throw new Error(`There is no translation "${translation}".`);
+  const file = join(CONTENT_FOLDER, 'topics', `${id}`, 'topic.json');
+  writeFileSync(file, writeTranslated(readFileSync(file, 'utf8'), languages, textCode(english)));
+}

@@ -12,10 +12,12 @@ import { formatProblem, type Problem, Problems } from './problems.ts';
 import { type RawContent, readContent } from './read.ts';
 import { type BuiltReference, readReference } from './reference.ts';
 import { checkReferences } from './references.ts';
+import { checkReviewed } from './reviewed.ts';
 import { readRoles } from './roles.ts';
 import { buildPages, buildTable } from './table.ts';
 import { tableModule } from './table-module.ts';
 import { readTopics, topicIds } from './topics.ts';
+import { checkTranslated } from './translated.ts';
 import { checkWhen } from './when.ts';
 import { checkWordList } from './wordlist.ts';
 
@@ -59,6 +61,8 @@ export function compileContent(raw: RawContent, today: string = new Date().toISO
   for (const topic of topics) {
     if (allPortals) checkWhen(topic, portals, problems);
     checkAgreement(topic, problems);
+    checkTranslated(topic, problems);
+    checkReviewed(topic, today, problems);
   }
   checkReferences(topics, new Set(topicIds(raw)), labels, today, problems);
   checkWordList(raw, topics, problems);

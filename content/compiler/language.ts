@@ -1,6 +1,7 @@
 import type { LanguageFile, Topic as ReadTopic } from '../../core/guidance/topic.ts';
 import { type Labels, shownWords } from './labels.ts';
 import type { Topic } from './topics.ts';
+import { isStale } from './translated.ts';
 
 /**
  * @param language such as `nb`
@@ -31,7 +32,8 @@ export function buildLanguage(
   };
 }
 
-function buildTopic({ id, value, articles }: Topic, language: string): readonly ReadTopic[] {
+function buildTopic(topic: Topic, language: string): readonly ReadTopic[] {
+  const { id, value, articles } = topic;
   const article = articles.get(language);
   if (article === undefined) return [];
   return [
@@ -42,10 +44,12 @@ function buildTopic({ id, value, articles }: Topic, language: string): readonly 
       ...(article.changed.length === 0 ? {} : { changed: article.changed }),
       reasons: Object.fromEntries(article.reasons),
       body: article.body,
+      ...(article.forUser.length === 0 ? {} : { forUser: article.forUser }),
       search: value.search[language] ?? [],
       related: value.related,
       sources: value.sources,
       reviewed: value.reviewed,
+      ...(isStale(topic, language) && { translation: 'stale' as const }),
     },
   ];
 }

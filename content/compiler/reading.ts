@@ -2,7 +2,7 @@ import type { Actor, Risk } from '../../core/guidance/topic.ts';
 import type { Problems } from './problems.ts';
 
 /** Where in an article something stands; a reason is `reason <id>`. */
-export type Section = 'answer' | 'changed' | 'body' | `reason ${string}`;
+export type Section = 'answer' | 'changed' | 'for-user' | 'body' | `reason ${string}`;
 
 /** What one Markdown file refers to, with lines, for the checks that need other files. */
 export interface Outline {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay, isMonthOrDay } from './dates.ts';
+import { TEXT_CODE } from './translated.ts';
 import { KEBAB, SURFACES } from './vocabulary.ts';
 
 const text = v.pipe(v.string('write a text in quotes'), v.trim(), v.minLength(1, 'write something here'));
@@ -39,6 +40,13 @@ export const TopicSchema = v.strictObject({
     [],
   ),
   reviewed: day,
+  translated: v.exactOptional(
+    v.record(
+      v.string(),
+      v.pipe(text, v.regex(TEXT_CODE, 'it is written by "npm run content -- --translated <topic>/<language>"')),
+    ),
+    {},
+  ),
 });
 
 const route = v.strictObject({

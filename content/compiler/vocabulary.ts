@@ -36,7 +36,11 @@ export const TEXT_DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   does: ['risk', 'by'],
 };
 /** The `:::` blocks, with the attributes each must have. */
-export const BLOCK_DIRECTIVES: Readonly<Record<string, readonly string[]>> = { changed: [], reason: ['id'] };
+export const BLOCK_DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
+  changed: [],
+  reason: ['id'],
+  'for-user': [],
+};
 
 /** The only hosts a text may send its reader to. */
 export const LINK_HOSTS: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Block, Inline, LabelWords, Topic } from './topic.ts';
+import type { Block, Inline, LabelWords, Topic, Word } from './topic.ts';
 
 /** Pages name Chinese by its region, labels by its script. */
 const SCRIPTS: ReadonlyMap<string, string> = new Map([
@@ -13,10 +13,7 @@ const SCRIPTS: ReadonlyMap<string, string> = new Map([
  * @param portalLanguage as the portal writes it (`de`, `pt-br`, `zh-hans`), or undefined where it is not known
  * @returns the word and its language; English where that language is not known well enough to be shown
  */
-export function labelIn(
-  words: LabelWords | undefined,
-  portalLanguage: string | undefined,
-): { v: string; lang: string } | undefined {
+export function labelIn(words: LabelWords | undefined, portalLanguage: string | undefined): Word | undefined {
   if (!words) return undefined;
   const asked = portalLanguage?.toLowerCase() ?? '';
   const wanted = SCRIPTS.get(asked) ?? asked;
@@ -27,14 +24,22 @@ export function labelIn(
   return v === undefined ? undefined : { v, lang };
 }
 
-/** The topic with every label token filled in for one portal language; nothing else is changed. */
+/**
+ * The topic with every label token filled in for one portal language; nothing else is changed.
+ * @param readingLanguage where it is given and the portal's word is another one, the reader's own word goes with it
+ */
 export function resolveLabels(
   topic: Topic,
   labels: Readonly<Record<string, LabelWords>>,
   portalLanguage?: string,
+  readingLanguage?: string,
 ): Topic {
   const inline = (node: Inline): Inline => {
-    if (node.t === 'label') return { ...node, ...labelIn(labels[node.id], portalLanguage) };
+    if (node.t === 'label') {
+      const shown = labelIn(labels[node.id], portalLanguage);
+      const own = readingLanguage === undefined ? undefined : labelIn(labels[node.id], readingLanguage);
+      return { ...node, ...shown, ...(own && own.v !== shown?.v && { own }) };
+    }
     return 'c' in node ? { ...node, c: node.c.map(inline) } : node;
   };
   const block = (node: Block): Block => {

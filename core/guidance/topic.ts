@@ -25,12 +25,18 @@ export type Inline =
   | { readonly t: 'topic'; readonly id: string; readonly c: readonly Inline[] }
   /** A link to the user on the page in the Entra admin center; drawn to the users list while no object id is known. */
   | { readonly t: 'user-link'; readonly c: readonly Inline[] }
-  /** A word of the portal. `v` and `lang` are filled in by `resolveLabels`. */
-  | { readonly t: 'label'; readonly id: string; readonly v?: string; readonly lang?: string }
+  /** A word of the portal. All but its id is filled in by `resolveLabels`. */
+  | { readonly t: 'label'; readonly id: string; readonly v?: string; readonly lang?: string; readonly own?: Word }
   /** A claim that holds until a date (YYYY-MM-DD, inclusive). */
   | { readonly t: 'until'; readonly date: string; readonly c: readonly Inline[] }
   /** A number the surface knows, such as how many of the selected users are synced. */
   | { readonly t: 'value'; readonly name: string };
+
+/** A word in one language. */
+export interface Word {
+  readonly v: string;
+  readonly lang: string;
+}
 
 export interface Step {
   readonly risk: Risk;
@@ -68,12 +74,16 @@ export interface Topic {
   /** Texts for one cause or one case, by id: what a note or a warning says. */
   readonly reasons: Readonly<Record<string, readonly Block[]>>;
   readonly body: readonly Block[];
+  /** What the end user has to know, to be sent to them: plain sentences and lists. */
+  readonly forUser?: readonly Block[];
   /** Words a reader may search with; not shown. */
   readonly search: readonly string[];
   readonly related: readonly string[];
   readonly sources: readonly Source[];
   /** YYYY-MM-DD. */
   readonly reviewed: string;
+  /** Set where the English text has changed since this one was translated from it. */
+  readonly translation?: 'stale';
 }
 
 /** One word of a portal: language -> text, only entries good enough to be shown. `en` is always there. */

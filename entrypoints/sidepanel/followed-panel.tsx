@@ -34,7 +34,7 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
   const { tab, context } = followed;
   const { profile } = rest.settings;
   const topics = useMemo(
-    () => file.topics.map((topic) => resolveLabels(topic, file.labels, context.language)),
+    () => file.topics.map((topic) => resolveLabels(topic, file.labels, context.language, file.language)),
     [file, context.language],
   );
   const now = useMemo(() => {
@@ -54,7 +54,7 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
   return (
     <Panel
       language={file.language}
-      {...{ topics, now, search, codes, userId }}
+      {...{ topics, tab, now, search, codes, userId }}
       {...rest}
       onSearching={reference.want}
       tool={(step, onStep) => (

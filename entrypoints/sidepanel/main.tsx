@@ -16,6 +16,7 @@ import '../../components/panel/topic.css';
 import '../../components/panel/settings.css';
 import '../../components/panel/sees.css';
 import '../../components/tools/tools.css';
+import '../../components/panel/print.css';
 import { readAddress } from './address.ts';
 import { show } from './show.tsx';
 import { SidePanel } from './side-panel.tsx';

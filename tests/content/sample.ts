@@ -1,6 +1,9 @@
+import { textCode } from '../../content/compiler/translated.ts';
 import { ACTORS, RISKS } from '../../content/compiler/vocabulary.ts';
 
 const keys = [...ACTORS.map((actor) => `who.${actor}`), ...RISKS.map((risk) => `risk.${risk}`)];
+/** Stands for the code of the topic's English text, whatever a test makes of that text. */
+export const FOLLOWS = '00000000';
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 /** A whole small content folder in which everything is right. */
@@ -89,6 +92,7 @@ const RIGHT: Readonly<Record<string, string>> = {
     search: { en: ['refused'], nb: ['avvist'] },
     sources: [{ url: 'https://learn.microsoft.com/x', title: 'X', dated: '2025-08', checked: '2026-11-22' }],
     reviewed: '2026-11-22',
+    translated: { nb: FOLLOWS },
     order: 1,
   }),
   'topics/refused/en.md': `# Why was it refused?
@@ -117,7 +121,11 @@ Aktiver rollen.
 1. :does{risk=none by=any-admin} Åpne :label[users].
 2. :does{risk=this-user by=reset-admin} Velg :label[reset-password].
 `,
-  'topics/other/topic.json': json({ when: [{ page: 'entra/users' }], reviewed: '2026-11-22' }),
+  'topics/other/topic.json': json({
+    when: [{ page: 'entra/users' }],
+    reviewed: '2026-11-22',
+    translated: { nb: FOLLOWS },
+  }),
   'topics/other/en.md': '# Another question?\n\nAn answer.\n',
   'topics/other/nb.md': '# Et annet spørsmål?\n\nEt svar.\n',
 };
@@ -131,6 +139,10 @@ export function sampleContent(changes: Readonly<Record<string, string | null | (
   for (const [file, change] of Object.entries(changes)) {
     if (change === null) files.delete(file);
     else files.set(file, typeof change === 'string' ? change : change(files.get(file) ?? ''));
+  }
+  for (const [file, text] of files) {
+    const english = files.get(file.replace('topic.json', 'en.md'));
+    if (english !== undefined) files.set(file, text.replaceAll(FOLLOWS, textCode(english)));
   }
   return files;
 }

@@ -174,6 +174,12 @@ describe('Markdown', () => {
       inBoth(':::note\nX\n:::'),
       /en\.md:15: ":::note" is not a block\. Write one of :::changed, :::reason/,
     ],
+    [
+      'a step for the user',
+      inBoth(':::for-user\n1. :does{risk=none by=user} X.\n:::'),
+      /en\.md:16: Steps or commands in/,
+    ],
+    ['a label for the user', inBoth(':::for-user\nOpen :label[users].\n:::'), /en\.md:15: A label or a topic in/],
     ['a leaf directive', inBoth('::label[users]'), /en\.md:15: "::" directives are not known/],
     ['a block that is not closed', inBoth(':::changed\nX'), /en\.md:15: ":::changed" is not closed/],
     ['a block in a block', inBoth('- a\n\n  :::changed\n  X\n  :::'), /en\.md:17: ":::changed" inside another block/],
@@ -298,6 +304,11 @@ describe('languages of one topic', () => {
       /nb\.md:14: The dates of ":until" are 2027-01-01, in English none/,
     ],
     [
+      'differ in :::for-user',
+      { [NB]: (old) => `${old}\n:::for-user\nX\n:::\n` },
+      /nb\.md:1: This file has ":::for-user", English has not/,
+    ],
+    [
       'lack the reason of a message',
       { [EN]: replace('id=privilege', 'id=other'), [NB]: replace('id=privilege', 'id=other') },
       /en\.md:1: The message "refused" has the reason "privilege", which is not in this file/,
@@ -329,7 +340,8 @@ describe('the Norwegian word list', () => {
   test('allows a word in the topics that need it', () => {
     const folder = 'topics/app-credentials';
     const add = (text: string) => ({
-      [`${folder}/topic.json`]: '{"when":[{"page":"entra/users"}],"reviewed":"2026-11-22"}',
+      [`${folder}/topic.json`]:
+        '{"when":[{"page":"entra/users"}],"reviewed":"2026-11-22","translated":{"nb":"00000000"}}',
       [`${folder}/en.md`]: '# X?\n\nY.',
       [`${folder}/nb.md`]: text,
     });

@@ -107,6 +107,20 @@ describe('a topic with its labels filled in', () => {
     expect(before).toEqual(topic(label));
   });
 
+  test.each([
+    ['another word', 'de', 'nb', { v: 'Brukere', lang: 'nb' }],
+    ['English, where the language has none', 'de', 'fr', { v: 'Users', lang: 'en' }],
+    ['nothing, where it is the same word', 'en', 'fr', undefined],
+    ['nothing, where it is the same language', 'nb', 'nb', undefined],
+    ['nothing, where no reading language is given', 'de', undefined, undefined],
+  ])("has the reader's own word with it: %s", (_name, portal, reader, own) => {
+    const words = { users: { en: 'Users', de: 'Benutzer', nb: 'Brukere' } };
+    const heading = resolveLabels(topic(label), words, portal, reader).answer.find(({ t }) => t === 'h');
+    expect(heading).toMatchObject({ c: [{ id: 'users', v: words.users[portal as 'de'] }] });
+    expect(JSON.stringify(heading).includes('"own"')).toBe(own !== undefined);
+    if (own) expect(heading).toMatchObject({ c: [{ own }] });
+  });
+
   test('keeps a label that is not known as it is', () => {
     expect(resolveLabels(topic(label), {}, 'de')).toEqual(topic(label));
   });

@@ -20,13 +20,23 @@ describe('the way through the panel', () => {
 
   test('back in the list, the focus is on the topic that was read, and the query still stands', () => {
     const state = run({ do: 'search', query: 'writeback' }, open('a'), { do: 'back' });
-    expect(state).toEqual({ query: 'writeback', trail: [], landing: { topic: 'a' } });
+    expect(state).toMatchObject({ query: 'writeback', trail: [], landing: { topic: 'a' } });
   });
 
   test('back in the list clears the query first, then does nothing', () => {
     const cleared = run({ do: 'search', query: 'x' }, { do: 'back' });
     expect(cleared.query).toBe('');
     expect(panelReducer(cleared, { do: 'back' })).toBe(cleared);
+  });
+
+  test('forward leads to what was left by going back, in its order, until something else is opened', () => {
+    const back: PanelAction = { do: 'back' };
+    const next: PanelAction = { do: 'next' };
+    expect(trailOf(open('a'), open('b'), back, back, next)).toEqual(['a']);
+    expect(trailOf(open('a'), open('b'), back, back, next, next, next)).toEqual(['a', 'b']);
+    expect(trailOf(open('a'), open('b'), back, { do: 'settings' }, back, next)).toEqual(['a', 'settings']);
+    expect(run(open('a'), open('b'), back, open('c')).ahead).toEqual([]);
+    expect(run(open('a'), back, { do: 'search', query: 'x' }).ahead, 'a search opens nothing').toHaveLength(1);
   });
 
   test('a code lies over the tool that lists it, and the way back leads to the entry that opened each', () => {
@@ -52,6 +62,7 @@ describe('the way through the panel', () => {
     expect(run({ do: 'search', query: 'x' }, open('a'), { do: 'here' })).toEqual({
       query: '',
       trail: [],
+      ahead: [],
       landing: 'here',
     });
   });
@@ -60,7 +71,13 @@ describe('the way through the panel', () => {
 test('from everywhere, going back often enough ends in the plain list', () => {
   const action = fc.oneof(
     fc.constantFrom('a', 'b', 'c').map(open),
-    fc.constantFrom<PanelAction>({ do: 'settings' }, { do: 'back' }, { do: 'here' }, { do: 'search', query: 'q' }),
+    fc.constantFrom<PanelAction>(
+      { do: 'settings' },
+      { do: 'back' },
+      { do: 'next' },
+      { do: 'here' },
+      { do: 'search', query: 'q' },
+    ),
   );
   fc.assert(
     fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
