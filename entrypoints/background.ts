@@ -13,6 +13,7 @@ import { isKnownOrigin } from '../core/detection/hosts.ts';
 import { resolveLabels } from '../core/guidance/labels.ts';
 import { chooseLanguage } from '../core/guidance/language.ts';
 import { countProblems } from '../core/guidance/problems.ts';
+import { mutedInPages, switchedOff } from '../core/guidance/settings.ts';
 import { type Answers, answerRequests } from '../platform/extension/answer.ts';
 import type { Replies } from '../platform/extension/ask.ts';
 import { showBadge } from '../platform/extension/badge.ts';
@@ -79,7 +80,7 @@ const answers: Answers = {
   },
 
   async topic({ id, languages: wanted, portalLanguage }) {
-    const { language: setting } = await readSettings();
+    const { language: setting, textSize } = await readSettings();
     const language = chooseLanguage(setting, wanted, languages);
     const file = await loadText(language);
     const topic = file.topics.find((one) => one.id === id);
@@ -88,6 +89,7 @@ const answers: Answers = {
       topic: resolveLabels(topic, file.labels, portalLanguage),
       language,
       words: file.interface,
+      textSize,
     } satisfies Replies['topic'];
   },
 
@@ -124,14 +126,15 @@ function keep({ language, warned }: TabContext): Pick<TabContext, 'language' | '
 }
 
 async function contextFor(tab: TabContext): Promise<PageContext> {
-  const [{ muted, profile, language }, shortcut] = await Promise.all([readSettings(), panelShortcut()]);
+  const [settings, shortcut] = await Promise.all([readSettings(), panelShortcut()]);
+  const { profile, language, textSize } = settings;
   return {
     nav: tab.nav,
-    ...(tab.portal && { portal: tab.portal }),
+    ...(tab.portal && !switchedOff(tab.portal, settings) && { portal: tab.portal }),
     ...(tab.page && { page: tab.page }),
-    muted: [...muted],
+    muted: mutedInPages(settings),
     profile,
-    reading: language,
+    reading: `${language} ${textSize}`,
     warned: tab.warned,
     ...(shortcut && { shortcut }),
     canOpenPanel: canOpenPanelFromPage(),

@@ -10,7 +10,6 @@ import { useWords } from '../reading/words.ts';
 import { BackButton, Bar } from './bar.tsx';
 import { ListView } from './list-view.tsx';
 import type { OpenTopic, PanelState, SeesStep, ToolStep, View } from './panel-state.ts';
-import { type SettingsProps, SettingsView } from './settings-view.tsx';
 import { GoneView, TopicView } from './topic-view.tsx';
 import { type Asked, reasonFor, usePanel } from './use-panel.ts';
 
@@ -27,7 +26,12 @@ export interface PanelProps {
   readonly search: (query: string) => Results;
   /** Somebody has begun to search. */
   readonly onSearching: () => void;
-  readonly settings: SettingsProps;
+  /** Draws the settings; loaded like the view below. */
+  readonly settings: () => ReactNode;
+  /** Invites to the organisation's questions while none is answered. */
+  readonly inviteProfile: boolean;
+  /** Switches the portal in the tab on again; absent where it is on. */
+  readonly onSwitchOn?: (() => void) | undefined;
   /** What the page in the tab asked for last. */
   readonly asked?: Asked | undefined;
   /** Draws what Sidelight sees on the page: seldom opened, so it is loaded by whoever draws it. */
@@ -37,8 +41,8 @@ export interface PanelProps {
 }
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
-export function Panel({ language, topics, now, userId, cases, search, settings, asked, ...views }: PanelProps) {
-  const { sees, tool, onSearching } = views;
+export function Panel({ language, topics, now, userId, cases, search, asked, ...views }: PanelProps) {
+  const { settings, sees, tool, onSearching, inviteProfile, onSwitchOn } = views;
   const say = useWords();
   const [state, go] = usePanel(asked, now);
   const shown = state.trail.at(-1);
@@ -65,7 +69,7 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
             query={state.query}
             results={results}
             landing={state.landing}
-            inviteProfile={Object.values(settings.profile).every((answer) => answer === 'unknown')}
+            {...{ inviteProfile, onSwitchOn }}
             onQuery={(query) => {
               onSearching();
               go({ do: 'search', query });
@@ -88,7 +92,7 @@ export function Panel({ language, topics, now, userId, cases, search, settings, 
               )}
             </div>
             <main>
-              {shown.view === 'settings' && <SettingsView {...settings} topics={topics} takeFocus />}
+              {shown.view === 'settings' && settings()}
               {shown.view === 'topic' && (
                 <Reading key={state.trail.length + shown.id} {...{ shown, topics, cases, now }} onOpen={open} />
               )}

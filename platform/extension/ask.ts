@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { TextSize } from '../../core/guidance/settings.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import type { PageContext } from './context.ts';
 import type { Request, RequestKind } from './messages.ts';
@@ -8,6 +9,7 @@ export interface TopicReply {
   readonly topic: Topic;
   readonly language: string;
   readonly words: Readonly<Record<string, string>>;
+  readonly textSize: TextSize;
 }
 
 export interface Replies {
