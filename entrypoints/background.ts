@@ -18,6 +18,7 @@ import { type Answers, answerRequests } from '../platform/extension/answer.ts';
 import type { Replies } from '../platform/extension/ask.ts';
 import { showBadge } from '../platform/extension/badge.ts';
 import type { PageContext } from '../platform/extension/context.ts';
+import { welcomeOnInstall } from '../platform/extension/first-run.ts';
 import { keepWatchersRegistered } from '../platform/extension/optional-hosts.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
 import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
@@ -38,6 +39,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void forgetLeftTab(tabId);
   });
+  welcomeOnInstall();
   watchSettings(() => void tellEveryTab(), new AbortController().signal);
   keepWatchersRegistered(optionalHosts);
 });

@@ -15,8 +15,8 @@ export function SurfaceSwitches({ off, onOff }: SurfaceSwitchesProps) {
   const root = useRef<HTMLElement>(null);
   const turn = (surface: Surface, on: boolean) => onOff(withOrWithout(SURFACES, off, surface, !on));
   const answer = (isOff: boolean) => {
-    // The buttons go away with the question.
-    root.current?.querySelector<HTMLElement>('.on-off:last-of-type input')?.focus();
+    // The buttons go away with the question; the warning is the last of the switches.
+    [...(root.current?.querySelectorAll('input') ?? [])].at(-1)?.focus();
     setAsking(false);
     if (isOff) turn('warning', false);
   };

@@ -1,5 +1,5 @@
 import { MorePortals } from '../../components/panel/more-portals.tsx';
-import type { Words } from '../../components/reading/words.ts';
+import { useWords, type Words } from '../../components/reading/words.ts';
 import { SettingsFile } from '../../components/settings/settings-file.tsx';
 import type { OptionalHosts } from '../../core/detection/optional-hosts.ts';
 import BrowserSettings from '../sidepanel/settings.tsx';
@@ -28,10 +28,21 @@ export function OptionsPage({ languages, firstWords, optionalHosts }: OptionsPag
             <BrowserSettings settings={settings.props} language={file.language} topics={file.topics}>
               {portals && <MorePortals {...portals} />}
               <SettingsFile {...settingsFile(settings.props)} />
+              <WelcomeLink />
             </BrowserSettings>
           )}
         </main>
       )}
     </TextFrame>
+  );
+}
+
+/** Back to what stood there after installing. */
+function WelcomeLink() {
+  const say = useWords();
+  return (
+    <section>
+      <a href="/welcome.html">{say('welcome.again')}</a>
+    </section>
   );
 }
