@@ -1,3 +1,4 @@
+import type { Profile } from '../../core/guidance/profile.ts';
 import type { Settings } from '../../core/guidance/settings.ts';
 import { ownName } from '../panel/own-name.ts';
 import type { useWords } from '../reading/words.ts';
@@ -15,14 +16,7 @@ export function describeSetting(key: keyof Settings, settings: Settings, say: Sa
     case 'textSize':
       return say(`textSize.${textSize}`);
     case 'profile':
-      return Object.entries({
-        synced: profile.synced,
-        writeback: profile.writeback,
-        'sign-in': profile.signIn,
-        'reset-at': profile.resetAt ?? 'unknown',
-      })
-        .map(([question, answer]) => say(answer === 'unknown' ? 'profile.unknown' : `profile.${question}.${answer}`))
-        .join('; ');
+      return answersOf(profile, say) || say('profile.unknown');
     case 'roles':
       return say('settings.value.roles', { count: roles.length });
     case 'portalsOff':
@@ -32,4 +26,12 @@ export function describeSetting(key: keyof Settings, settings: Settings, say: Sa
     case 'muted':
       return say('settings.value.hints', { count: muted.length });
   }
+}
+
+/** What the organisation has answered. */
+function answersOf({ synced, writeback, signIn, resetAt = 'unknown' }: Profile, say: Say): string {
+  return Object.entries({ synced, writeback, 'sign-in': signIn, 'reset-at': resetAt })
+    .filter(([, answer]) => answer !== 'unknown')
+    .map(([question, answer]) => `${say(`profile.${question}`)} ${say(`profile.${question}.${answer}`)}`)
+    .join('; ');
 }

@@ -4,7 +4,6 @@ import { ReadingContext, today } from '../../components/reading/reading-context.
 import type { Words } from '../../components/reading/words.ts';
 import { Welcome } from '../../components/welcome/welcome.tsx';
 import { labelIn, resolveLabels } from '../../core/guidance/labels.ts';
-import { userLink } from '../../core/guidance/links.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
 import { browserName } from '../../platform/extension/first-run.ts';
 import { TextFrame } from '../sidepanel/text-frame.tsx';
@@ -12,6 +11,8 @@ import { type PageSettings, usePageSettings } from '../sidepanel/use-page-settin
 import { useShortcut } from '../sidepanel/use-shortcut.ts';
 import { useText } from '../sidepanel/use-text.ts';
 import { usePinned } from './use-pinned.ts';
+
+const PICTURED = { href: '#', exact: true };
 
 interface WelcomePageProps {
   readonly languages: readonly string[];
@@ -33,7 +34,8 @@ function WithTexts({ file, settings }: { file: LanguageFile; settings: PageSetti
   const shortcut = useShortcut();
   const isPinned = usePinned();
   const topics = useMemo(() => file.topics.map((topic) => resolveLabels(topic, file.labels)), [file]);
-  const reading = { language: file.language, values: {}, userLink: userLink(undefined), today: today() };
+  // A picture's link leads nowhere, so it need not say where to.
+  const reading = { language: file.language, values: {}, userLink: PICTURED, today: today() };
   return (
     <ReadingContext value={reading}>
       <Welcome

@@ -35,7 +35,7 @@ async function openOptions(page: Page, { context, extensionId }: Launched): Prom
 
 async function openPanelSettings(page: Page, sidelight: Launched): Promise<Page> {
   const panel = await openPanelTab(page, sidelight, { width: 320, height: 720 });
-  await panel.getByRole('button', { name: say('panel.settings') }).click();
+  await panel.getByRole('button', { name: say('panel.settings'), exact: true }).click();
   await expect(panel.getByRole('heading', { level: 1, name: say('panel.settings') })).toBeFocused();
   return panel;
 }
@@ -149,8 +149,9 @@ test('larger text is larger in the panel and in the page, and nothing is cut at 
   );
 });
 
-test('settings are saved as a file; one is read only after it was shown what it changes', async ({ page, sidelight }, {
-  outputPath,
+test('settings are saved as a file; one is read only after it was shown what it changes', async ({
+  page,
+  sidelight,
 }) => {
   const options = await openOptions(page, sidelight);
   await options.bringToFront();
@@ -161,7 +162,7 @@ test('settings are saved as a file; one is read only after it was shown what it 
     options.waitForEvent('download'),
     options.getByRole('button', { name: say('settings.save') }).click(),
   ]);
-  const path = outputPath('settings.json');
+  const path = test.info().outputPath('settings.json');
   await download.saveAs(path);
   await file.setInputFiles(path);
   await expect(options.getByText(say('settings.read-same'))).toBeVisible();
