@@ -1,12 +1,7 @@
 /** One item per key, in `storage.local` only: nothing is synced to an account. Garbage reads as the default. */
-import { storage } from 'wxt/utils/storage';
 import { defaultSettings, SETTING_KEYS, type Settings } from '../../core/guidance/settings.ts';
 import { readSetting } from './setting-shapes.ts';
-
-const items = SETTING_KEYS.map((key) => ({
-  key,
-  item: storage.defineItem<unknown>(`local:${key}`, { fallback: defaultSettings[key] }),
-}));
+import { readItem, watchItems, writeItem } from './storage.ts';
 
 /** All settings, and those of them that are the default because what was kept is damaged or cannot be read. */
 export interface StoredSettings {
@@ -17,9 +12,9 @@ export interface StoredSettings {
 /** Never throws; what is missing is its default and not damaged. */
 export async function readStoredSettings(): Promise<StoredSettings> {
   const read = await Promise.all(
-    items.map(async ({ key, item }) => {
+    SETTING_KEYS.map(async (key) => {
       try {
-        return [key, readSetting(key, await item.getValue())] as const;
+        return [key, readSetting(key, (await readItem('local', key)) ?? defaultSettings[key])] as const;
       } catch {
         return [key, undefined] as const;
       }
@@ -40,7 +35,7 @@ export async function readSettings(): Promise<Settings> {
 /** @returns whether it was kept; a full or failing storage loses the change but nothing else. */
 export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
   try {
-    await storage.setItem(`local:${key}`, value);
+    await writeItem('local', key, value);
     return true;
   } catch {
     return false;
@@ -65,5 +60,5 @@ export function changeSetting<K extends keyof Settings>(
 
 /** Calls back after any setting changed, here or in another page of the extension. */
 export function watchSettings(callback: () => void, signal: AbortSignal): void {
-  for (const { item } of items) signal.addEventListener('abort', item.watch(callback), { once: true });
+  watchItems('local', SETTING_KEYS, callback, signal);
 }
