@@ -14,10 +14,12 @@ import { resolveLabels } from '../core/guidance/labels.ts';
 import { chooseLanguage } from '../core/guidance/language.ts';
 import { leadingCause } from '../core/guidance/leading-cause.ts';
 import { countProblems } from '../core/guidance/problems.ts';
+import { mutedInPages, switchedOff } from '../core/guidance/settings.ts';
 import { type Answers, answerRequests } from '../platform/extension/answer.ts';
 import type { Replies } from '../platform/extension/ask.ts';
 import { showBadge } from '../platform/extension/badge.ts';
 import type { PageContext } from '../platform/extension/context.ts';
+import { welcomeOnInstall } from '../platform/extension/first-run.ts';
 import { keepWatchersRegistered } from '../platform/extension/optional-hosts.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
 import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
@@ -38,6 +40,7 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void forgetLeftTab(tabId);
   });
+  welcomeOnInstall();
   watchSettings(() => void tellEveryTab(), new AbortController().signal);
   keepWatchersRegistered(optionalHosts);
 });
@@ -80,7 +83,7 @@ const answers: Answers = {
   },
 
   async topic({ id, languages: wanted, portalLanguage }, { tabId }) {
-    const { language: setting, profile } = await readSettings();
+    const { language: setting, profile, textSize } = await readSettings();
     const language = chooseLanguage(setting, wanted, languages);
     const file = await loadText(language);
     const topic = file.topics.find((one) => one.id === id);
@@ -91,6 +94,7 @@ const answers: Answers = {
       topic: resolveLabels(topic, file.labels, portalLanguage, language),
       language,
       words: file.interface,
+      textSize,
       ...(lead && { lead }),
     } satisfies Replies['topic'];
   },
@@ -128,14 +132,15 @@ function keep({ language, warned }: TabContext): Pick<TabContext, 'language' | '
 }
 
 async function contextFor(tab: TabContext): Promise<PageContext> {
-  const [{ muted, profile, language }, shortcut] = await Promise.all([readSettings(), panelShortcut()]);
+  const [settings, shortcut] = await Promise.all([readSettings(), panelShortcut()]);
+  const { profile, language, textSize } = settings;
   return {
     nav: tab.nav,
-    ...(tab.portal && { portal: tab.portal }),
+    ...(tab.portal && !switchedOff(tab.portal, settings) && { portal: tab.portal }),
     ...(tab.page && { page: tab.page }),
-    muted: [...muted],
+    muted: mutedInPages(settings),
     profile,
-    reading: language,
+    reading: `${language} ${textSize}`,
     warned: tab.warned,
     ...(shortcut && { shortcut }),
     canOpenPanel: canOpenPanelFromPage(),

@@ -17,7 +17,7 @@ export function HiddenHints({ topics, muted, onMuted }: HiddenHintsProps) {
   return (
     <section>
       <h2 ref={heading} tabIndex={-1}>
-        {say('panel.muted')}
+        {say('settings.muted')}
       </h2>
       {hidden.length === 0 && <p className="why">{say('panel.muted-none')}</p>}
       <ul className="hints">

@@ -24,8 +24,10 @@ export interface ListViewProps {
   readonly query: string;
   readonly results: Results;
   readonly landing: Landing;
-  /** Invites to the three questions while none is answered. */
+  /** Invites to the organisation's questions while none is answered. */
   readonly inviteProfile: boolean;
+  /** Switches the portal in the tab on again; absent where it is on. */
+  readonly onSwitchOn?: (() => void) | undefined;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string, reason?: string) => void;
   readonly onFound: (found: Found) => void;
@@ -88,7 +90,7 @@ export function ListView(props: ListViewProps) {
             </h2>
             {props.codes.length > 0 && <CodeList codes={props.codes} onFound={onFound} onQuery={onQuery} />}
             {onPage.length > 0 && <TopicList topics={onPage} onOpen={onOpen} />}
-            {onPage.length + props.codes.length === 0 && <p className="nothing">{say('panel.nothing-here')}</p>}
+            {onPage.length + props.codes.length === 0 && <Nothing onSwitchOn={props.onSwitchOn} />}
           </section>
         )}
         {!searching && (
@@ -133,6 +135,28 @@ export function ListView(props: ListViewProps) {
         </p>
       </footer>
     </div>
+  );
+}
+
+/** Why there is no help for the page. */
+function Nothing({ onSwitchOn }: Pick<ListViewProps, 'onSwitchOn'>) {
+  const say = useWords();
+  if (!onSwitchOn) return <p className="nothing">{say('panel.nothing-here')}</p>;
+  return (
+    <p className="nothing">
+      {say('panel.switched-off')}{' '}
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          // The button goes away.
+          document.getElementById('here')?.focus();
+          onSwitchOn();
+        }}
+      >
+        {say('panel.switch-on')}
+      </button>
+    </p>
   );
 }
 

@@ -11,7 +11,6 @@ import { BackButton, Bar, NextButton } from './bar.tsx';
 import type { PageCode } from './code-list.tsx';
 import { ListView } from './list-view.tsx';
 import type { OpenTopic, PanelState, SeesStep, ToolStep, View } from './panel-state.ts';
-import { type SettingsProps, SettingsView } from './settings-view.tsx';
 import { GoneView, TopicView } from './topic-view.tsx';
 import { type Asked, reasonFor, usePanel } from './use-panel.ts';
 import { type TicksState, useTicks } from './use-ticks.ts';
@@ -33,7 +32,12 @@ export interface PanelProps {
   readonly codes: readonly PageCode[];
   /** Somebody has begun to search. */
   readonly onSearching: () => void;
-  readonly settings: SettingsProps;
+  /** Draws the settings; loaded like the view below. */
+  readonly settings: () => ReactNode;
+  /** Invites to the organisation's questions while none is answered. */
+  readonly inviteProfile: boolean;
+  /** Switches the portal in the tab on again; absent where it is on. */
+  readonly onSwitchOn?: (() => void) | undefined;
   /** What the page in the tab asked for last. */
   readonly asked?: Asked | undefined;
   /** Draws what Sidelight sees on the page: seldom opened, so it is loaded by whoever draws it. */
@@ -43,20 +47,8 @@ export interface PanelProps {
 }
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
-export function Panel({
-  language,
-  topics,
-  tab,
-  now,
-  userId,
-  cases,
-  search,
-  codes,
-  settings,
-  asked,
-  ...views
-}: PanelProps) {
-  const { sees, tool, onSearching } = views;
+export function Panel({ language, topics, tab, now, userId, cases, search, codes, asked, ...views }: PanelProps) {
+  const { settings, sees, tool, onSearching, inviteProfile, onSwitchOn } = views;
   const say = useWords();
   const [state, go] = usePanel(asked, now, tab);
   const ticks = useTicks(tab);
@@ -91,7 +83,7 @@ export function Panel({
             query={state.query}
             results={results}
             landing={state.landing}
-            inviteProfile={Object.values(settings.profile).every((answer) => answer === 'unknown')}
+            {...{ inviteProfile, onSwitchOn }}
             onQuery={(query) => {
               onSearching();
               go({ do: 'search', query });
@@ -116,7 +108,7 @@ export function Panel({
               )}
             </div>
             <main>
-              {shown.view === 'settings' && <SettingsView {...settings} topics={topics} takeFocus />}
+              {shown.view === 'settings' && settings()}
               {shown.view === 'topic' && (
                 <Reading
                   key={state.trail.length + shown.id}

@@ -7,7 +7,7 @@ interface ProfileQuestionsProps {
   readonly onProfile: (profile: Profile) => void;
 }
 
-/** What the organisation says of itself, in three questions. */
+/** What the organisation says of itself, in four questions. */
 export function ProfileQuestions({ profile, onProfile }: ProfileQuestionsProps) {
   const say = useWords();
   const answers = <const T extends string>(question: string, values: readonly T[]) =>
@@ -35,6 +35,15 @@ export function ProfileQuestions({ profile, onProfile }: ProfileQuestionsProps) 
         chosen={profile.signIn}
         onChoose={(signIn) => onProfile({ ...profile, signIn })}
       />
+      <Choices
+        question={say('profile.reset-at')}
+        answers={answers('reset-at', ['entra', 'on-premises', 'm365', 'unknown'])}
+        chosen={profile.resetAt ?? 'unknown'}
+        onChoose={(resetAt) => onProfile({ ...profile, resetAt })}
+      />
+      <p role="status" className="why">
+        {profile.resetAt === 'm365' && say('profile.reset-at.m365-caution')}
+      </p>
     </>
   );
 }

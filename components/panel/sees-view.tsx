@@ -6,6 +6,8 @@ import { type SeenDocument, SeenDocumentPart } from './seen-document.tsx';
 import { LabelsContext } from './seen-names.ts';
 
 export interface SeesViewProps {
+  /** The portal in the tab is switched off in the settings. */
+  readonly isOff: boolean;
   /** Undefined where the tab shows no page that we know. */
   readonly page: { readonly portal: string; readonly id: string } | undefined;
   /** Undefined until they have answered. */
@@ -18,7 +20,7 @@ export interface SeesViewProps {
 }
 
 /** Everything that is recognised in the tab at this moment, how it was found, and what stays unknown and why. */
-export function SeesView({ page, documents, report, cameFrom, onSkeleton, onRetry }: SeesViewProps) {
+export function SeesView({ isOff, page, documents, report, cameFrom, onSkeleton, onRetry }: SeesViewProps) {
   const say = useWords();
   const root = useRef<HTMLDivElement>(null);
   const first = useRef(cameFrom);
@@ -29,7 +31,7 @@ export function SeesView({ page, documents, report, cameFrom, onSkeleton, onRetr
   const questions = [
     ...new Set(documents?.flatMap(({ things = [] }) => things.flatMap((thing) => thing.questions)) ?? []),
   ];
-  const said = stateOf(page !== undefined, documents);
+  const said = isOff ? 'panel.switched-off' : stateOf(page !== undefined, documents);
   return (
     <div ref={root} className="sees">
       <h1 tabIndex={-1}>{say('sees.title')}</h1>

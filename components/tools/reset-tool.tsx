@@ -13,6 +13,7 @@ import {
 import type { Conditions, MyRole } from '../../core/guidance/reset-question.ts';
 import { Choices } from '../panel/choices.tsx';
 import { useWords } from '../reading/words.ts';
+import { OwnRoles } from './own-roles.tsx';
 import { ResetAnswerView } from './reset-answer.tsx';
 import { ResetQuestions } from './reset-questions.tsx';
 import { RoleRows } from './role-rows.tsx';
@@ -52,7 +53,6 @@ export function ResetTool({ data, form, onForm, roles, onRoles, profile, facts, 
   const tell = (told: Conditions) => fill({ told: { ...form.told, ...told } });
   const nameOf = (id: string) => (id === 'custom-role' ? say('reset.custom-role') : roleName(id, data.texts, reset));
   const option = (id: string) => ({ value: id, text: nameOf(id) });
-  const acting = [...reset.columns, ...reset.limited].map(({ role }) => role);
   const held = reset.rows.filter((row) => reset.names[row] !== undefined);
   const about = reset.columns.find(({ role }) => role === form.role);
   return (
@@ -81,20 +81,7 @@ export function ResetTool({ data, form, onForm, roles, onRoles, profile, facts, 
         chosen={triage}
         onChoose={(value) => tell({ triage: value })}
       />
-      <RoleRows
-        heading={say('reset.my-roles')}
-        addName={say('reset.add-mine')}
-        roles={roles}
-        choices={[...acting, 'other-role', 'custom-role'].map((id) => ({
-          value: id,
-          text: id === 'other-role' ? say('reset.other-role') : nameOf(id),
-        }))}
-        states={['active', 'eligible']}
-        nameOf={(id) => (id === 'other-role' ? say('reset.other-role') : nameOf(id))}
-        onRoles={onRoles}
-      >
-        <p className="why">{say('reset.my-roles-why')}</p>
-      </RoleRows>
+      <OwnRoles {...{ data, roles, onRoles }} />
       <RoleRows
         heading={say('reset.target-roles')}
         addName={say('reset.add-target')}

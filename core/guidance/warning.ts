@@ -39,8 +39,11 @@ export function planAfterReset({ source, bulk }: SeenSource, profile: Profile): 
   return { loud: false, reasons: bulk ? ['bulk-done', 'bulk-do'] : ['done', remedy(profile)], values: {} };
 }
 
-/** Where the password should be reset instead. */
-function remedy(profile: Profile): 'do-entra' | 'do-ad' | 'do-unknown' {
-  if (profile.writeback === 'off' || profile.signIn === 'federated') return 'do-ad';
-  return profile.writeback === 'on' ? 'do-entra' : 'do-unknown';
+/**
+ * Where the password should be reset instead. What the organisation does counts where it is not known whether it works;
+ * a reset in the Microsoft 365 admin center is what the warning is about, so that answer names no other place.
+ */
+function remedy({ writeback, signIn, resetAt }: Profile): 'do-entra' | 'do-ad' | 'do-unknown' {
+  if (writeback === 'off' || signIn === 'federated' || resetAt === 'on-premises') return 'do-ad';
+  return writeback === 'on' || resetAt === 'entra' ? 'do-entra' : 'do-unknown';
 }

@@ -5,7 +5,9 @@ import optionalHosts from 'virtual:sidelight/optional-hosts';
 import '../../components/reading/reading.css';
 import '../../components/panel/panel.css';
 import '../../components/panel/settings.css';
+import '../../components/settings/settings-parts.css';
 import '../../components/panel/more-portals.css';
+import '../../components/tools/tools.css';
 import { show } from '../sidepanel/show.tsx';
 import { OptionsPage } from './options-page.tsx';
 

@@ -1,10 +1,12 @@
 import { MorePortals } from '../../components/panel/more-portals.tsx';
-import { SettingsView } from '../../components/panel/settings-view.tsx';
-import type { Words } from '../../components/reading/words.ts';
+import { useWords, type Words } from '../../components/reading/words.ts';
+import { SettingsFile } from '../../components/settings/settings-file.tsx';
 import type { OptionalHosts } from '../../core/detection/optional-hosts.ts';
+import BrowserSettings from '../sidepanel/settings.tsx';
 import { TextFrame } from '../sidepanel/text-frame.tsx';
 import { usePageSettings } from '../sidepanel/use-page-settings.ts';
 import { useText } from '../sidepanel/use-text.ts';
+import { settingsFile } from './settings-file.ts';
 import { useOptionalHosts } from './use-optional-hosts.ts';
 
 interface OptionsPageProps {
@@ -13,7 +15,7 @@ interface OptionsPageProps {
   readonly optionalHosts: readonly OptionalHosts[];
 }
 
-/** The options page: the settings, in the reading language that they name, and the portals that can be added. */
+/** The options page: the settings, in the reading language that they name, the portals that can be added, and the file. */
 export function OptionsPage({ languages, firstWords, optionalHosts }: OptionsPageProps) {
   const settings = usePageSettings(undefined, languages);
   const text = useText(settings?.language);
@@ -23,12 +25,24 @@ export function OptionsPage({ languages, firstWords, optionalHosts }: OptionsPag
       {(file) => (
         <main>
           {settings && (
-            <SettingsView {...settings.props} topics={file.topics} takeFocus={false}>
+            <BrowserSettings settings={settings.props} language={file.language} topics={file.topics}>
               {portals && <MorePortals {...portals} />}
-            </SettingsView>
+              <SettingsFile {...settingsFile(settings.props)} />
+              <WelcomeLink />
+            </BrowserSettings>
           )}
         </main>
       )}
     </TextFrame>
+  );
+}
+
+/** Back to what stood there after installing. */
+function WelcomeLink() {
+  const say = useWords();
+  return (
+    <section>
+      <a href="/welcome.html">{say('welcome.again')}</a>
+    </section>
   );
 }

@@ -21,7 +21,7 @@ export interface Backstage {
   warned(): void;
   /** The admin said that the organisation does not synchronise users. */
   cloudOnly(): void;
-  /** The setting of the reading language; texts are asked for again when it changes. */
+  /** Changes with the settings of language and text size; texts are asked for again then. */
   readonly reading: string;
   readonly canOpenPanel: boolean;
   readonly shortcut: string | undefined;

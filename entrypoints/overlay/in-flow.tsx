@@ -62,7 +62,16 @@ export function inFlowHosts(state: StageState, texts: TopicTexts, backstage: Bac
     put(sight, place.host);
     place.host.setTheme(themeAround(sight.anchor));
     const { canOpenPanel, shortcut, userId } = backstage;
-    const drawn = JSON.stringify([sight.plan, sight.reason, expanded, text.language, canOpenPanel, shortcut, userId]);
+    const drawn = JSON.stringify([
+      sight.plan,
+      sight.reason,
+      expanded,
+      text.language,
+      text.textSize,
+      canOpenPanel,
+      shortcut,
+      userId,
+    ]);
     if (drawn === place.drawn) return;
     if (sight.plan?.loud && !place.drawn) backstage.warned();
     place.drawn = drawn;

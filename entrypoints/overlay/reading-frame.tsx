@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { ReadingContext, today } from '../../components/reading/reading-context.ts';
 import { WordsContext } from '../../components/reading/words.ts';
 import { userLink } from '../../core/guidance/links.ts';
+import { textScale } from '../../core/guidance/settings.ts';
 import type { TopicReply } from '../../platform/extension/ask.ts';
 import type { Backstage } from './contract.ts';
 
@@ -14,7 +15,7 @@ interface ReadingFrameProps {
   readonly children: ReactNode;
 }
 
-/** Gives what is inside the words, the language and the numbers of its place. */
+/** Gives what is inside the words, the language and the numbers of its place, and the size of text that the reader has set. */
 export function ReadingFrame({ text, backstage, values = NO_VALUES, children }: ReadingFrameProps) {
   const { userId } = backstage;
   const reading = useMemo(
@@ -23,7 +24,9 @@ export function ReadingFrame({ text, backstage, values = NO_VALUES, children }: 
   );
   return (
     <WordsContext value={text.words}>
-      <ReadingContext value={reading}>{children}</ReadingContext>
+      <ReadingContext value={reading}>
+        <div style={{ display: 'contents', ...{ '--px': `${textScale(text.textSize)}px` } }}>{children}</div>
+      </ReadingContext>
     </WordsContext>
   );
 }

@@ -8,7 +8,9 @@ import type { Cases } from '../../core/guidance/cases.ts';
 import { resolveLabels } from '../../core/guidance/labels.ts';
 import { leadingCause } from '../../core/guidance/leading-cause.ts';
 import { type Pages, topicsFor, withLead } from '../../core/guidance/page-topics.ts';
+import { PORTALS, switchedOff, withOrWithout } from '../../core/guidance/settings.ts';
 import type { LanguageFile } from '../../core/guidance/topic.ts';
+import type { TabContext } from '../../platform/extension/tab-context.ts';
 import { usePageCodes } from './use-page-codes.ts';
 import { useReference } from './use-reference.ts';
 import { useSearch } from './use-search.ts';
@@ -18,6 +20,7 @@ import { useUserId } from './use-user-id.ts';
 /** Not opened every time, so that they are no part of what every opening of the panel waits for. */
 const Sees = lazy(() => import('./sees.tsx'));
 const Tools = lazy(() => import('./tools.tsx'));
+const BrowserSettings = lazy(() => import('./settings.tsx'));
 
 interface FollowedPanelProps {
   readonly file: LanguageFile;
@@ -30,9 +33,11 @@ interface FollowedPanelProps {
 }
 
 /** The panel with the texts of one language and the topics of one tab. */
-export function FollowedPanel({ file, english, followed, pages, ...rest }: FollowedPanelProps) {
+export function FollowedPanel({ file, english, followed: inTab, pages, settings, ...rest }: FollowedPanelProps) {
+  const { portalsOff, profile } = settings.settings;
+  const off = switchedOff(inTab.context.portal, settings.settings);
+  const followed = useMemo(() => (off ? { ...inTab, context: withoutPage(inTab.context) } : inTab), [inTab, off]);
   const { tab, context } = followed;
-  const { profile } = rest.settings;
   const topics = useMemo(
     () => file.topics.map((topic) => resolveLabels(topic, file.labels, context.language, file.language)),
     [file, context.language],
@@ -57,16 +62,28 @@ export function FollowedPanel({ file, english, followed, pages, ...rest }: Follo
       {...{ topics, tab, now, search, codes, userId }}
       {...rest}
       onSearching={reference.want}
+      inviteProfile={Object.values(profile).every((answer) => answer === 'unknown')}
+      onSwitchOn={off && (() => settings.onChange('portalsOff', withOrWithout(PORTALS, portalsOff, off, false)))}
+      settings={() => (
+        <Suspense fallback={<Loading />}>
+          <BrowserSettings {...{ settings, topics }} language={file.language} />
+        </Suspense>
+      )}
       tool={(step, onStep) => (
         <Suspense fallback={<Loading />}>
-          <Tools {...{ step, onStep, reference, followed, form, onForm }} settings={rest.settings} />
+          <Tools {...{ step, onStep, reference, followed, form, onForm, settings }} />
         </Suspense>
       )}
       sees={(step, onSkeleton) => (
         <Suspense fallback={<Loading />}>
-          <Sees {...{ step, followed, file, onSkeleton }} />
+          <Sees {...{ step, followed, file, onSkeleton }} isOff={off !== undefined} />
         </Suspense>
       )}
     />
   );
+}
+
+/** What is known of a tab whose portal is switched off: as of a page that is none of ours. */
+function withoutPage({ nav, warned, language }: TabContext): TabContext {
+  return { nav, warned, frames: {}, ...(language && { language }) };
 }

@@ -14,6 +14,7 @@ import '../../components/panel/panel.css';
 import '../../components/panel/list.css';
 import '../../components/panel/topic.css';
 import '../../components/panel/settings.css';
+import '../../components/settings/settings-parts.css';
 import '../../components/panel/sees.css';
 import '../../components/tools/tools.css';
 import '../../components/panel/print.css';

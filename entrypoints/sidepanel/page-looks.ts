@@ -1,4 +1,5 @@
 import { directionOf } from '../../core/guidance/reading-language.ts';
+import type { TextSize } from '../../core/guidance/settings.ts';
 
 /** Lets a page of the extension follow the system's light or dark mode, as `components/tokens.css` expects it. */
 export function followColorScheme(): void {
@@ -14,4 +15,9 @@ export function followColorScheme(): void {
 export function showLanguage(language: string): void {
   document.documentElement.lang = language;
   document.documentElement.dir = directionOf(language);
+}
+
+/** Makes the text of the page as large as the reader wants it: see components/panel/panel.css. */
+export function showTextSize(size: TextSize): void {
+  document.documentElement.dataset['text'] = size;
 }

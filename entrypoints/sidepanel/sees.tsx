@@ -18,13 +18,15 @@ import type { FollowedTab } from './use-tab.ts';
 
 interface SeesProps {
   readonly step: SeesStep;
+  /** Empty where the portal in the tab is switched off. */
   readonly followed: FollowedTab;
+  readonly isOff: boolean;
   readonly file: LanguageFile;
   readonly onSkeleton: (frame: number) => void;
 }
 
 /** The view and, over it, the skeleton of one document: one component, so that the way back finds it as it was. */
-export default function Sees({ step, followed, file, onSkeleton }: SeesProps) {
+export default function Sees({ step, followed, isOff, file, onSkeleton }: SeesProps) {
   const say = useWords();
   const { tab, context } = followed;
   const { portal = '', page = '' } = context;
@@ -73,6 +75,7 @@ export default function Sees({ step, followed, file, onSkeleton }: SeesProps) {
   return (
     <LabelsContext value={{ labels: file.labels, portalLanguage: knownLanguage(context.language, languages) }}>
       <SeesView
+        isOff={isOff}
         page={isKnown ? { portal, id: page } : undefined}
         documents={isKnown ? documents : undefined}
         report={report}

@@ -46,9 +46,9 @@ export default function Tools({ step, onStep, reference, followed, settings, for
     <ResetTool
       {...{ data, onForm, facts, seen }}
       form={formFor(step.role, form)}
-      roles={settings.roles}
-      onRoles={settings.onRoles}
-      profile={settings.profile}
+      roles={settings.settings.roles}
+      onRoles={(roles) => settings.onChange('roles', roles)}
+      profile={settings.settings.profile}
       place={`${tab} ${context.nav}`}
     />
   );

@@ -1,23 +1,28 @@
 import { useCallback, useEffect, useState } from 'react';
-import { readSettings, type Settings, watchSettings, writeSetting } from '../../platform/extension/settings.ts';
+import type { ChangeSetting, Settings } from '../../core/guidance/settings.ts';
+import {
+  readStoredSettings,
+  type StoredSettings,
+  watchSettings,
+  writeSetting,
+} from '../../platform/extension/settings.ts';
 
-export interface SettingsState {
-  readonly settings: Settings;
+export interface SettingsState extends StoredSettings {
   /** False after a change that could not be stored: it holds until this page is closed. */
   readonly kept: boolean;
-  readonly change: <K extends keyof Settings>(key: K, value: Settings[K]) => void;
+  readonly change: ChangeSetting;
 }
 
 /** The settings, always the newest, and the way to change them; undefined until they are read. */
 export function useSettings(): SettingsState | undefined {
-  const [stored, setStored] = useState<Settings>();
+  const [stored, setStored] = useState<StoredSettings>();
   const [unkept, setUnkept] = useState<Partial<Settings>>({});
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     const life = new AbortController();
     const read = async () => {
-      const settings = await readSettings();
-      if (!life.signal.aborted) setStored(settings);
+      const read = await readStoredSettings();
+      if (!life.signal.aborted) setStored(read);
     };
     try {
       watchSettings(read, life.signal);
@@ -32,11 +37,17 @@ export function useSettings(): SettingsState | undefined {
     setUnkept((before) => ({ ...before, [key]: value }));
     if (!(await writeSetting(key, value))) return setFailed(true);
     setFailed(false);
-    setStored((before) => before && { ...before, [key]: value });
+    setStored(
+      (before) =>
+        before && {
+          settings: { ...before.settings, [key]: value },
+          damaged: before.damaged.filter((other) => other !== key),
+        },
+    );
     setUnkept(
       ({ [key]: written, ...others }) =>
         (written === value ? others : { ...others, [key]: written }) as Partial<Settings>,
     );
   }, []);
-  return stored && { settings: { ...stored, ...unkept }, kept: !failed, change };
+  return stored && { ...stored, settings: { ...stored.settings, ...unkept }, kept: !failed, change };
 }

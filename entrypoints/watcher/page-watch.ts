@@ -41,7 +41,7 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
   addEventListener('pagehide', ({ persisted }) => persisted || stop(), { signal });
 
   function start(context: PageContext): void {
-    if (running && running.context.nav === context.nav) {
+    if (running?.context.nav === context.nav && context.portal) {
       // Only settings changed: what stands on the page is judged again, nothing is taken down in between.
       running.context = context;
       looks?.();
@@ -113,7 +113,7 @@ function knownFacts(seen: readonly Seen[]): Record<string, string> {
   return facts;
 }
 
-/** A hint can be muted until it is brought back; a warning of harm cannot. */
-function isMuted({ topic, show }: Sighting, { muted }: PageContext): boolean {
-  return show !== 'warning' && muted.includes(topic);
+/** A hint can be muted until it is brought back; warnings of harm cannot one by one. Each surface can, by its name. */
+function isMuted({ topic, show }: Visible, { muted }: PageContext): boolean {
+  return muted.includes(show) || (show !== 'warning' && muted.includes(topic));
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { TextSize } from '../../core/guidance/settings.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import type { PageContext } from './context.ts';
 import type { Request, RequestKind } from './messages.ts';
@@ -10,6 +11,7 @@ export interface TopicReply {
   readonly words: Readonly<Record<string, string>>;
   /** The reason of the topic that what is known of the page puts first. */
   readonly lead?: string;
+  readonly textSize: TextSize;
 }
 
 export interface Replies {

@@ -4,13 +4,15 @@ import { type Profile, unknownProfile } from '../../core/guidance/profile.ts';
 export interface PageContext {
   /** Grows with every page that the top document shows; 0 before the first. */
   readonly nav: number;
+  /** Absent where the reader has switched the portal off: then its watchers do nothing, and go on telling where they are. */
   readonly portal?: string;
   readonly page?: string;
+  /** Topics that are not to be drawn, and surfaces by name, see `mutedInPages`. */
   readonly muted: readonly string[];
   readonly profile: Profile;
   /** Whether this tab has had the alert. */
   readonly warned: boolean;
-  /** The setting of the reading language, `''` for the browser's. */
+  /** Changes with the settings on which a topic's text depends: then it is asked for again. */
   readonly reading: string;
   /** The keyboard shortcut that opens the panel, as the browser writes it; absent where none is assigned. */
   readonly shortcut?: string;

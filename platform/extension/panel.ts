@@ -48,3 +48,10 @@ export async function panelShortcut(): Promise<string | undefined> {
     return undefined;
   }
 }
+
+/** Opens the browser's own page on which shortcuts are changed. */
+export function openShortcuts(): void {
+  const { commands, tabs } = browser as typeof browser & { commands: { openShortcutSettings?(): Promise<void> } };
+  // Firefox has a function for it and forbids the address; Chromium has the address only, and Edge understands it.
+  void (commands.openShortcutSettings?.() ?? tabs.create({ url: 'chrome://extensions/shortcuts' })).catch(() => {});
+}

@@ -1,55 +1,41 @@
-/** One typed item per key, in `storage.local` only: nothing is synced to an account. Garbage reads as the default. */
-import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
-import { type Profile, unknownProfile } from '../../core/guidance/profile.ts';
-import type { MyRole } from '../../core/guidance/reset-question.ts';
-import { profileSchema } from './shapes.ts';
+/** One item per key, in `storage.local` only: nothing is synced to an account. Garbage reads as the default. */
+import { defaultSettings, SETTING_KEYS, type Settings } from '../../core/guidance/settings.ts';
+import { readSetting } from './setting-shapes.ts';
+import { readItem, watchItems, writeItem } from './storage.ts';
 
-const mutedSchema = v.array(v.pipe(v.string(), v.maxLength(80)));
-const languageSchema = v.pipe(v.string(), v.maxLength(20));
-const rolesSchema = v.pipe(
-  v.array(
-    v.object({
-      id: v.pipe(v.string(), v.maxLength(80)),
-      state: v.picklist(['active', 'eligible']),
-      scope: v.exactOptional(v.picklist(['tenant', 'unit', 'restricted-unit'])),
+/** All settings, and those of them that are the default because what was kept is damaged or cannot be read. */
+export interface StoredSettings {
+  readonly settings: Settings;
+  readonly damaged: readonly (keyof Settings)[];
+}
+
+/** Never throws; what is missing is its default and not damaged. */
+export async function readStoredSettings(): Promise<StoredSettings> {
+  const read = await Promise.all(
+    SETTING_KEYS.map(async (key) => {
+      try {
+        return [key, readSetting(key, (await readItem('local', key)) ?? defaultSettings[key])] as const;
+      } catch {
+        return [key, undefined] as const;
+      }
     }),
-  ),
-  v.maxLength(20),
-);
-
-const items = {
-  language: storage.defineItem<string>('local:language', { fallback: '' }),
-  muted: storage.defineItem<string[]>('local:muted', { fallback: [] }),
-  profile: storage.defineItem<Profile>('local:profile', { fallback: unknownProfile }),
-  roles: storage.defineItem<MyRole[]>('local:roles', { fallback: [] }),
-};
-
-export interface Settings {
-  /** A reading language, or `''` for the browser's. */
-  readonly language: string;
-  readonly muted: readonly string[];
-  readonly profile: Profile;
-  /** The admin's own roles, as the admin says; never read from a portal. */
-  readonly roles: readonly MyRole[];
+  );
+  const right = read.filter(([, value]) => value !== undefined);
+  return {
+    settings: { ...defaultSettings, ...Object.fromEntries(right) },
+    damaged: read.filter(([, value]) => value === undefined).map(([key]) => key),
+  };
 }
 
 /** All settings; what is missing, damaged or cannot be read is its default. Never throws. */
 export async function readSettings(): Promise<Settings> {
-  const keys = Object.keys(items) as (keyof typeof items)[];
-  const [language, muted, profile, roles] = await Promise.all(keys.map(read));
-  return {
-    language: v.is(languageSchema, language) ? language : '',
-    muted: v.is(mutedSchema, muted) ? muted : [],
-    profile: v.is(profileSchema, profile) ? profile : unknownProfile,
-    roles: v.is(rolesSchema, roles) ? roles : [],
-  };
+  return (await readStoredSettings()).settings;
 }
 
 /** @returns whether it was kept; a full or failing storage loses the change but nothing else. */
 export async function writeSetting<K extends keyof Settings>(key: K, value: Settings[K]): Promise<boolean> {
   try {
-    await (items[key] as { setValue(value: unknown): Promise<void> }).setValue(value);
+    await writeItem('local', key, value);
     return true;
   } catch {
     return false;
@@ -74,13 +60,5 @@ export function changeSetting<K extends keyof Settings>(
 
 /** Calls back after any setting changed, here or in another page of the extension. */
 export function watchSettings(callback: () => void, signal: AbortSignal): void {
-  for (const item of Object.values(items)) signal.addEventListener('abort', item.watch(callback), { once: true });
-}
-
-async function read(key: keyof typeof items): Promise<unknown> {
-  try {
-    return await items[key].getValue();
-  } catch {
-    return undefined;
-  }
+  watchItems('local', SETTING_KEYS, callback, signal);
 }

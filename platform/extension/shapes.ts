@@ -21,4 +21,5 @@ export const profileSchema = v.object({
   synced: v.picklist(['all', 'some', 'none', 'unknown']),
   writeback: v.picklist(['on', 'off', 'unknown']),
   signIn: v.picklist(['managed', 'federated', 'unknown']),
+  resetAt: v.exactOptional(v.picklist(['entra', 'm365', 'on-premises', 'unknown'])),
 });

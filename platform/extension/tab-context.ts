@@ -1,7 +1,7 @@
 /** What is known of each tab, in `storage.session`: the worker may be stopped between two events. Ids only. */
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
 import { factsSchema, findingSchema } from './shapes.ts';
+import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
 
 const tabSchema = v.object({
   nav: v.number(),
@@ -28,12 +28,12 @@ export type ShowRequest = v.InferOutput<typeof showSchema>;
 
 export const emptyTab: TabContext = { nav: 0, frames: {}, warned: false };
 
-const keyOf = (tab: number) => `session:tab:${tab}` as const;
-const SHOW = 'session:show';
+const keyOf = (tab: number) => `tab:${tab}`;
+const SHOW = 'show';
 
 export async function readTab(tab: number): Promise<TabContext> {
   try {
-    const parsed = v.safeParse(tabSchema, await storage.getItem(keyOf(tab)));
+    const parsed = v.safeParse(tabSchema, await readItem('session', keyOf(tab)));
     return parsed.success ? parsed.output : emptyTab;
   } catch {
     return emptyTab;
@@ -48,7 +48,7 @@ export function changeTab(tab: number, change: (before: TabContext) => TabContex
   const next = turn.then(async () => {
     const before = await readTab(tab);
     const after = change(before);
-    if (after !== before) await storage.setItem(keyOf(tab), after).catch(() => {});
+    if (after !== before) await writeItem('session', keyOf(tab), after).catch(() => {});
     return after;
   });
   turn = next.catch(() => {});
@@ -56,31 +56,31 @@ export function changeTab(tab: number, change: (before: TabContext) => TabContex
 }
 
 export function forgetTab(tab: number): Promise<void> {
-  const next = turn.then(() => storage.removeItem(keyOf(tab)).catch(() => {}));
+  const next = turn.then(() => removeItem('session', keyOf(tab)).catch(() => {}));
   turn = next;
   return next;
 }
 
 export function watchTab(tab: number, callback: (context: TabContext) => void, signal: AbortSignal): void {
-  const stop = storage.watch<unknown>(keyOf(tab), (value) => {
+  const read = (value: unknown) => {
     const parsed = v.safeParse(tabSchema, value);
     callback(parsed.success ? parsed.output : emptyTab);
-  });
-  signal.addEventListener('abort', stop, { once: true });
+  };
+  watchItems('session', [keyOf(tab)], read, signal);
 }
 
 export async function askPanelToShow(request: ShowRequest): Promise<void> {
-  await storage.setItem(SHOW, request).catch(() => {});
+  await writeItem('session', SHOW, request).catch(() => {});
 }
 
 export async function readShowRequest(): Promise<ShowRequest | undefined> {
-  const value = await storage.getItem(SHOW).catch(() => undefined);
+  const value = await readItem('session', SHOW).catch(() => undefined);
   return v.is(showSchema, value) ? value : undefined;
 }
 
 export function watchShowRequests(callback: (request: ShowRequest) => void, signal: AbortSignal): void {
-  const stop = storage.watch<unknown>(SHOW, (value) => {
+  const read = (value: unknown) => {
     if (v.is(showSchema, value)) callback(value);
-  });
-  signal.addEventListener('abort', stop, { once: true });
+  };
+  watchItems('session', [SHOW], read, signal);
 }

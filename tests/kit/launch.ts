@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, chromium } from 'playwright';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import { findBrowser } from './find-browser.ts';
 
 export interface LaunchOptions {
@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** Match patterns that the browser allows without asking, as if the user had allowed them before. Linux only. */
   readonly allowed?: readonly string[];
+  /** Leaves the page open that Sidelight opens after installing; otherwise it is closed, so that no tab comes in between. */
+  readonly welcome?: boolean;
 }
 
 export interface Launched {
@@ -50,6 +52,7 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     extension = true,
     proxy,
     allowed = [],
+    welcome = false,
   } = options;
   const folder = resolve(import.meta.dirname, '../../.output', build);
   if (extension && !existsSync(join(folder, 'manifest.json')))
@@ -75,6 +78,7 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     colorScheme,
   });
   const extensionId = !extension ? '' : branded ? await loadUnpacked(context, folder) : await idOf(context);
+  if (extension && !welcome) await (await welcomePage(context))?.close();
   return {
     context,
     extensionId,
@@ -84,6 +88,15 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The page that Sidelight opens after installing; undefined where none comes. */
+export async function welcomePage(context: BrowserContext): Promise<Page | undefined> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  const end = Date.now() + 10_000;
+  // Its address is not there yet when the browser tells of the tab.
+  while (!context.pages().some(isWelcome) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 25));
+  return context.pages().find(isWelcome);
 }
 
 /** Chrome and Edge took `--load-extension` away in 2025; the protocol can still do it over the pipe. */

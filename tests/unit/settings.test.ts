@@ -1,22 +1,35 @@
 import './extension.ts';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { unknownProfile } from '../../core/guidance/profile.ts';
-import { readSettings, type Settings, watchSettings, writeSetting } from '../../platform/extension/settings.ts';
+import {
+  defaultSettings as defaults,
+  SETTING_KEYS as keys,
+  mutedInPages,
+  PORTALS,
+  type Settings,
+  SURFACES,
+  switchedOff,
+  withOrWithout,
+} from '../../core/guidance/settings.ts';
+import { readSettings, readStoredSettings, watchSettings, writeSetting } from '../../platform/extension/settings.ts';
 
-const defaults: Settings = { language: '', muted: [], profile: unknownProfile, roles: [] };
 const kept: Settings = {
   language: 'nb',
+  textSize: 'larger',
   muted: ['reset-refused'],
-  profile: { synced: 'all', writeback: 'off', signIn: 'federated' },
+  profile: { synced: 'all', writeback: 'off', signIn: 'federated', resetAt: 'on-premises' },
+  portalsOff: ['m365'],
+  surfacesOff: ['marker'],
   roles: [
     { id: 'helpdesk-administrator', state: 'eligible', scope: 'unit' },
     { id: 'user-administrator', state: 'active' },
   ],
 };
 const get = () => vi.spyOn(fakeBrowser.storage.local, 'get');
-const keys = Object.keys(defaults) as (keyof Settings)[];
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(() => void vi.restoreAllMocks());
@@ -41,6 +54,11 @@ describe('reading', () => {
     ['profile', { synced: 'all' }],
     ['profile', { ...kept.profile, synced: 'perhaps' }],
     ['profile', { ...kept.profile, writeback: true }],
+    ['profile', { ...kept.profile, resetAt: 'here' }],
+    ['textSize', 'huge'],
+    ['portalsOff', ['intune']],
+    ['surfacesOff', ['everything']],
+    ['surfacesOff', 'warning'],
     ['roles', 'global-administrator'],
     ['roles', [{ id: 'global-administrator' }]],
     ['roles', [{ id: 'global-administrator', state: 'held' }]],
@@ -48,7 +66,19 @@ describe('reading', () => {
     ['roles', Array.from({ length: 21 }, () => kept.roles[0])],
   ])('gives the default for a damaged %s and keeps the rest: %j', async (key, value) => {
     await fakeBrowser.storage.local.set({ ...kept, [key]: value });
-    expect(await readSettings()).toEqual({ ...kept, [key]: defaults[key] });
+    expect(await readStoredSettings()).toEqual({ settings: { ...kept, [key]: defaults[key] }, damaged: [key] });
+  });
+
+  test('calls nothing damaged where all is right or nothing was kept', async () => {
+    expect((await readStoredSettings()).damaged).toEqual([]);
+    await fakeBrowser.storage.local.set({ ...kept });
+    expect((await readStoredSettings()).damaged).toEqual([]);
+  });
+
+  test('takes the answers of a version that asked three questions', async () => {
+    const { resetAt: _, ...older } = kept.profile;
+    await fakeBrowser.storage.local.set({ profile: older });
+    expect(await readStoredSettings()).toEqual({ settings: { ...defaults, profile: older }, damaged: [] });
   });
 
   test('never throws and always has the right shape, whatever was kept', async () => {
@@ -122,4 +152,37 @@ test('whoever watches hears of each change of each setting, until the end', asyn
   stop.abort();
   await writeSetting('language', 'en');
   expect(callback).toHaveBeenCalledTimes(keys.length);
+});
+
+describe('what the watcher must not draw', () => {
+  test('is every muted topic and every surface that is off', () => {
+    expect(mutedInPages({ ...defaults, muted: ['reset-refused'], surfacesOff: ['note', 'warning'] })).toEqual([
+      'reset-refused',
+      'note',
+      'warning',
+    ]);
+  });
+
+  test.each(SURFACES)('a topic that a page calls “%s” and mutes switches no surface off', (surface) => {
+    expect(mutedInPages({ ...defaults, muted: [surface] })).toEqual([]);
+  });
+
+  test.each(SURFACES)('no topic is called “%s”', (surface) => {
+    expect(readdirSync(join(import.meta.dirname, '../../content/topics'))).not.toContain(surface);
+  });
+});
+
+test('every portal of the content can be switched off', () => {
+  const files = readdirSync(join(import.meta.dirname, '../../content/portals'));
+  expect(files.map((file) => file.replace('.json', '')).sort()).toEqual([...PORTALS].sort());
+  expect(PORTALS.map((portal) => switchedOff(portal, { ...defaults, portalsOff: ['m365'] }))).toEqual([
+    undefined,
+    'm365',
+  ]);
+  expect(switchedOff(undefined, { ...defaults, portalsOff: [...PORTALS] })).toBeUndefined();
+});
+
+test('what is put into a list or taken out keeps the order of all', () => {
+  expect(withOrWithout(SURFACES, ['warning'], 'note', true)).toEqual(['note', 'warning']);
+  expect(withOrWithout(SURFACES, ['note', 'warning'], 'note', false)).toEqual(['warning']);
 });

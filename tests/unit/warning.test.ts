@@ -74,6 +74,20 @@ describe('where the password should be reset instead', () => {
 });
 
 test.each([
+  ['entra', 'unknown', 'unknown', 'do-entra'],
+  ['entra', 'off', 'unknown', 'do-ad'],
+  ['entra', 'unknown', 'federated', 'do-ad'],
+  ['on-premises', 'unknown', 'unknown', 'do-ad'],
+  ['on-premises', 'on', 'managed', 'do-ad'],
+  ['m365', 'unknown', 'unknown', 'do-unknown'],
+  ['m365', 'on', 'managed', 'do-entra'],
+  ['unknown', 'unknown', 'unknown', 'do-unknown'],
+] as const)('an organisation that resets at %s, writeback %s, sign-in %s: %s', (resetAt, writeback, signIn, remedy) => {
+  const plan = planWarning({ source: 'synced' }, profileOf({ resetAt, writeback, signIn }), false);
+  expect(plan?.reasons.at(-1)).toBe(remedy);
+});
+
+test.each([
   ['synced', 'none', true],
   ['synced', 'unknown', true],
   ['unknown', 'all', true],

@@ -1,0 +1,69 @@
+/** All settings as a file, to keep them or to take them to another browser. Nothing of a portal is in them. */
+import { SETTING_KEYS, type Settings } from '../../core/guidance/settings.ts';
+import { readSetting } from './setting-shapes.ts';
+
+const KIND = 'Sidelight settings';
+const VERSION = 1;
+
+/** More than this is no file of ours. */
+const LONGEST = 200_000;
+
+export function writeSettingsFile(settings: Settings): string {
+  return `${JSON.stringify({ kind: KIND, version: VERSION, settings }, undefined, 2)}\n`;
+}
+
+/** What stands in a file, or why it is none that can be read here. Nothing is changed by reading it. */
+export type SettingsFile =
+  | { readonly is: 'foreign' | 'newer' }
+  | {
+      readonly is: 'ours';
+      readonly settings: Partial<Settings>;
+      /** What stands in it and means nothing here. */
+      readonly unknown: readonly string[];
+      /** Settings whose value is none. */
+      readonly wrong: readonly (keyof Settings)[];
+    };
+
+export function readSettingsFile(text: string): SettingsFile {
+  const file = text.length <= LONGEST ? parse(text) : undefined;
+  if (!isObject(file) || file['kind'] !== KIND || !isObject(file['settings'])) return { is: 'foreign' };
+  if (file['version'] !== VERSION)
+    return { is: typeof file['version'] === 'number' && file['version'] > VERSION ? 'newer' : 'foreign' };
+  const values = file['settings'];
+  const read = SETTING_KEYS.filter((key) => Object.hasOwn(values, key)).map(
+    (key) => [key, readSetting(key, values[key])] as const,
+  );
+  return {
+    is: 'ours',
+    settings: Object.fromEntries(read.filter(([, value]) => value !== undefined)),
+    wrong: read.filter(([, value]) => value === undefined).map(([key]) => key),
+    unknown: [...others(file, ['kind', 'version', 'settings']), ...others(values, SETTING_KEYS)],
+  };
+}
+
+/** The settings of the file that are not so already. */
+export function changedSettings(settings: Partial<Settings>, now: Settings): (keyof Settings)[] {
+  return SETTING_KEYS.filter(
+    (key) => settings[key] !== undefined && JSON.stringify(settings[key]) !== JSON.stringify(now[key]),
+  );
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Names come from a file of anybody: few and short ones. */
+function others(object: object, known: readonly string[]): string[] {
+  return Object.keys(object)
+    .filter((key) => !known.includes(key))
+    .slice(0, 20)
+    .map((key) => key.slice(0, 40));
+}
