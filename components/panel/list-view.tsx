@@ -9,6 +9,7 @@ import { Bar, NextButton } from './bar.tsx';
 import { CodeList, type PageCode } from './code-list.tsx';
 import { FoundList, NoCodeView } from './found-list.tsx';
 import { ListButton } from './list-button.tsx';
+import { Nothing, type NothingProps } from './nothing.tsx';
 import type { Landing } from './panel-state.ts';
 import { SearchBox } from './search-box.tsx';
 import { type Listed, TopicList } from './topic-list.tsx';
@@ -16,7 +17,7 @@ import { type Listed, TopicList } from './topic-list.tsx';
 /** More topics of a page than this are no help; the others stand below. */
 const MOST_HERE = 8;
 
-export interface ListViewProps {
+export interface ListViewProps extends NothingProps {
   readonly topics: readonly Topic[];
   readonly here: readonly PageTopic[];
   /** The error codes on the page. */
@@ -27,7 +28,6 @@ export interface ListViewProps {
   /** Invites to the organisation's questions while none is answered. */
   readonly inviteProfile: boolean;
   /** Switches the portal in the tab on again; absent where it is on. */
-  readonly onSwitchOn?: (() => void) | undefined;
   readonly onQuery: (query: string) => void;
   readonly onOpen: (id: string, reason?: string) => void;
   readonly onFound: (found: Found) => void;
@@ -90,7 +90,7 @@ export function ListView(props: ListViewProps) {
             </h2>
             {props.codes.length > 0 && <CodeList codes={props.codes} onFound={onFound} onQuery={onQuery} />}
             {onPage.length > 0 && <TopicList topics={onPage} onOpen={onOpen} />}
-            {onPage.length + props.codes.length === 0 && <Nothing onSwitchOn={props.onSwitchOn} />}
+            {onPage.length + props.codes.length === 0 && <Nothing {...props} />}
           </section>
         )}
         {!searching && (
@@ -135,28 +135,6 @@ export function ListView(props: ListViewProps) {
         </p>
       </footer>
     </div>
-  );
-}
-
-/** Why there is no help for the page. */
-function Nothing({ onSwitchOn }: Pick<ListViewProps, 'onSwitchOn'>) {
-  const say = useWords();
-  if (!onSwitchOn) return <p className="nothing">{say('panel.nothing-here')}</p>;
-  return (
-    <p className="nothing">
-      {say('panel.switched-off')}{' '}
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          // The button goes away.
-          document.getElementById('here')?.focus();
-          onSwitchOn();
-        }}
-      >
-        {say('panel.switch-on')}
-      </button>
-    </p>
   );
 }
 

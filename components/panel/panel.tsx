@@ -10,12 +10,13 @@ import { useWords } from '../reading/words.ts';
 import { BackButton, Bar, NextButton } from './bar.tsx';
 import type { PageCode } from './code-list.tsx';
 import { ListView } from './list-view.tsx';
+import type { NothingProps } from './nothing.tsx';
 import type { OpenTopic, PanelState, SeesStep, ToolStep, View } from './panel-state.ts';
 import { GoneView, TopicView } from './topic-view.tsx';
 import { type Asked, reasonFor, usePanel } from './use-panel.ts';
 import { type TicksState, useTicks } from './use-ticks.ts';
 
-export interface PanelProps {
+export interface PanelProps extends NothingProps {
   /** The language of the topics. */
   readonly language: string;
   /** All topics in that language, with the portal's words filled in. */
@@ -36,8 +37,6 @@ export interface PanelProps {
   readonly settings: () => ReactNode;
   /** Invites to the organisation's questions while none is answered. */
   readonly inviteProfile: boolean;
-  /** Switches the portal in the tab on again; absent where it is on. */
-  readonly onSwitchOn?: (() => void) | undefined;
   /** What the page in the tab asked for last. */
   readonly asked?: Asked | undefined;
   /** Draws what Sidelight sees on the page: seldom opened, so it is loaded by whoever draws it. */
@@ -48,7 +47,7 @@ export interface PanelProps {
 
 /** The side panel: the list, and over it a topic or the settings. Knows no browser API; everything comes as a prop. */
 export function Panel({ language, topics, tab, now, userId, cases, search, codes, asked, ...views }: PanelProps) {
-  const { settings, sees, tool, onSearching, inviteProfile, onSwitchOn } = views;
+  const { settings, sees, tool, onSearching, inviteProfile, onSwitchOn, isWatched } = views;
   const say = useWords();
   const [state, go] = usePanel(asked, now, tab);
   const ticks = useTicks(tab);
@@ -83,7 +82,7 @@ export function Panel({ language, topics, tab, now, userId, cases, search, codes
             query={state.query}
             results={results}
             landing={state.landing}
-            {...{ inviteProfile, onSwitchOn }}
+            {...{ inviteProfile, onSwitchOn, isWatched }}
             onQuery={(query) => {
               onSearching();
               go({ do: 'search', query });

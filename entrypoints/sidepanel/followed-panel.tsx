@@ -63,6 +63,7 @@ export function FollowedPanel({ file, english, followed: inTab, pages, settings,
       {...rest}
       onSearching={reference.want}
       inviteProfile={Object.values(profile).every((answer) => answer === 'unknown')}
+      isWatched={context.nav > 0}
       onSwitchOn={off && (() => settings.onChange('portalsOff', withOrWithout(PORTALS, portalsOff, off, false)))}
       settings={() => (
         <Suspense fallback={<Loading />}>
