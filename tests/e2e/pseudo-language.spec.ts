@@ -11,7 +11,7 @@ import { expect, test } from '../kit/test.ts';
 import { mainWorldOf, worldOf } from '../kit/world.ts';
 import { servePracticePortal } from '../practice-portal/serve.ts';
 
-test.setTimeout(150_000);
+test.setTimeout(300_000);
 
 test('every text comes out of a language file, and one that is longer is not cut', async () => {
   const copy = await pseudoBuild(resolve(import.meta.dirname, '../../.output/chrome-mv3'));

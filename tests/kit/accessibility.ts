@@ -38,21 +38,29 @@ export async function prepareRules(world: World): Promise<void> {
   });
 }
 
-/** What axe finds, by rule and element. */
-export function axeFindings(world: World, where: Where): Promise<string[]> {
-  return world.run(async (isPage: boolean) => {
-    const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const hosts = sidelightRoots().flatMap((root) => ('host' in root ? root.host : []));
-    const found = await globalThis.axe?.run(isPage ? document : { include: hosts }, {
-      runOnly: isPage ? [...wcag, 'best-practice'] : wcag,
-      resultTypes: ['violations'],
-      // Experimental, and it takes the line below a button's name for a part of the name.
-      rules: { 'label-content-name-mismatch': { enabled: false } },
-    });
-    return (found?.violations ?? []).flatMap(({ id, help, nodes }) =>
-      nodes.map(({ target, any }) => `${id}: ${target.flat().join(' ')}: ${any[0]?.message ?? help}`),
-    );
-  }, where === 'page');
+/**
+ * What axe finds, by rule and element.
+ * @param rules all, or those that depend on the colours: enough for a theme after the first, which changes nothing else
+ */
+export function axeFindings(world: World, where: Where, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
+  const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const all = where === 'page' ? [...wcag, 'best-practice'] : wcag;
+  const runOnly = rules === 'colours' ? ['color-contrast', 'link-in-text-block'] : all;
+  return world.run(
+    async ({ where, runOnly }) => {
+      const hosts = sidelightRoots().flatMap((root) => ('host' in root ? root.host : []));
+      const found = await globalThis.axe?.run(where === 'page' ? document : { include: hosts }, {
+        runOnly,
+        resultTypes: ['violations'],
+        // Experimental, and it takes the line below a button's name for a part of the name.
+        rules: { 'label-content-name-mismatch': { enabled: false } },
+      });
+      return (found?.violations ?? []).flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, any }) => `${id}: ${target.flat().join(' ')}: ${any[0]?.message ?? help}`),
+      );
+    },
+    { where, runOnly },
+  );
 }
 
 /** Whatever can be pressed and is smaller than 24 px; a link inside a sentence may be as high as its line (WCAG 2.5.8). */
