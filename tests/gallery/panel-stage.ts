@@ -55,7 +55,7 @@ export async function openPanelStage({ context, extensionId }: Launched): Promis
       );
       await state.open?.(page);
       await page
-        .locator(state.shows ?? 'h1')
+        .locator(state.shows ?? 'main:not(:has(.waiting)) h1')
         .first()
         .waitFor({ state: 'attached' });
       await page.mouse.move(0, 0);

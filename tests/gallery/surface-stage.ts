@@ -24,12 +24,26 @@ export async function showSurface(
   more: Partial<PracticeState> = {},
 ): Promise<ShownSurface> {
   await keepSettings(launched, { language, ...state.settings });
-  const page = await launched.context.newPage();
-  await page.setViewportSize({ width: 1280, height: 800 });
-  await page.goto(state.url(more));
-  await state.open?.(page);
-  const surface = await findSurface(page, state.surface);
-  return { page, surface, frame: await documentOf(page) };
+  // On a busy machine the portal may be pressed before it is whole: then once more.
+  return tryState(launched, state, more).catch(() => tryState(launched, state, more));
+}
+
+async function tryState(
+  { context }: Launched,
+  state: SurfaceState,
+  more: Partial<PracticeState>,
+): Promise<ShownSurface> {
+  const page = await context.newPage();
+  try {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto(state.url(more));
+    await state.open?.(page);
+    const surface = await findSurface(page, state.surface);
+    return { page, surface, frame: await documentOf(page) };
+  } catch (error) {
+    await page.close();
+    throw new Error(`${state.name}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 async function keepSettings({ context, extensionId }: Launched, settings: object): Promise<void> {
