@@ -44,13 +44,14 @@ export function Details({ topic, language, reason, anchor, role, takeFocus, acti
         </h2>
         <CloseButton onClose={actions.close} />
       </header>
-      <div className="scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keyboard must be able to */}
+      <section className="scroll" tabIndex={0} aria-label={topic.title}>
         <div className="answer">
           {own && <Blocks of={own} />}
           {(!own || role === 'dialog') && <Blocks of={topic.answer} />}
         </div>
         <Blocks of={topic.body} />
-      </div>
+      </section>
       <HintFooter actions={actions} />
     </section>
   );

@@ -27,6 +27,7 @@ export function FoundList({ found, topics, onFound }: FoundListProps) {
             ) : (
               <ListButton
                 title={one.title}
+                lang={one.kind === 'role' ? 'en' : undefined}
                 more={one.more}
                 tag={say(`found.${one.kind}`)}
                 look="answer"

@@ -3,6 +3,8 @@ import { ChevronIcon } from './icons.tsx';
 
 interface ListButtonProps {
   readonly title: string;
+  /** The title's language, where it is not the reading language. */
+  readonly lang?: string | undefined;
   /** A line below the title. */
   readonly more?: string | undefined;
   /** What kind of thing it is, or why it stands here. */
@@ -16,7 +18,7 @@ interface ListButtonProps {
 }
 
 /** One entry of a list: a button whose name is its title. */
-export function ListButton({ title, more, tag, look, topic, open, onOpen }: ListButtonProps) {
+export function ListButton({ title, lang, more, tag, look, topic, open, onOpen }: ListButtonProps) {
   const id = useId();
   const about = [tag && `${id}tag`, more && `${id}more`].filter(Boolean).join(' ');
   return (
@@ -35,7 +37,7 @@ export function ListButton({ title, more, tag, look, topic, open, onOpen }: List
             {tag}
           </span>
         )}
-        <span className="title" id={`${id}title`}>
+        <span className="title" id={`${id}title`} lang={lang}>
           {title}
         </span>
         {more && (

@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react';
 export interface Option {
   readonly value: string;
   readonly text: string;
+  /** Where it is not the reading language. */
+  readonly lang?: string | undefined;
 }
 
 interface ChoiceProps {
@@ -26,8 +28,8 @@ export function Choice({ name, options, chosen, onChoose, children }: ChoiceProp
         aria-describedby={children ? `${id}why` : undefined}
         onChange={(event) => onChoose(event.target.value)}
       >
-        {options.map(({ value, text }) => (
-          <option key={value} value={value}>
+        {options.map(({ value, text, lang }) => (
+          <option key={value} value={value} lang={lang}>
             {text}
           </option>
         ))}

@@ -1,7 +1,7 @@
 import type { MyRole } from '../../core/guidance/reset-question.ts';
 import { useWords } from '../reading/words.ts';
 import { RoleRows } from './role-rows.tsx';
-import { roleName, type ToolData } from './tool-data.ts';
+import { roleLanguage, roleName, type ToolData } from './tool-data.ts';
 
 interface OwnRolesProps {
   readonly data: ToolData;
@@ -24,7 +24,11 @@ export function OwnRoles({ data, roles, onRoles }: OwnRolesProps) {
       heading={say('settings.roles')}
       addName={say('reset.add-mine')}
       roles={roles}
-      choices={[...acting, ...Object.keys(ownName)].map((id) => ({ value: id, text: nameOf(id) }))}
+      choices={[...acting, ...Object.keys(ownName)].map((id) => ({
+        value: id,
+        text: nameOf(id),
+        lang: roleLanguage(id, reset),
+      }))}
       states={['active', 'eligible']}
       nameOf={nameOf}
       onRoles={onRoles}

@@ -1,7 +1,7 @@
 import type { RankedCause } from '../../core/guidance/rank-causes.ts';
 import type { answerReset } from '../../core/guidance/reset-known.ts';
 import { useWords } from '../reading/words.ts';
-import { roleName, type ToolData } from './tool-data.ts';
+import { roleLanguage, roleName, type ToolData } from './tool-data.ts';
 
 interface ResetAnswerProps {
   readonly data: ToolData;
@@ -39,7 +39,7 @@ export function ResetAnswerView({ data, answer, causes }: ResetAnswerProps) {
         ({ role, outOfReach, answer: alone }) =>
           (answer.byRole.length > 1 || outOfReach.length > 0) && (
             <p key={role} className="by-role">
-              <b>{name(role)}</b>: {say(`reset.answer.${alone}`)}
+              <b lang={roleLanguage(role, reset)}>{name(role)}</b>: {say(`reset.answer.${alone}`)}
               {outOfReach.length > 0 && `. ${say('reset.out-of-reach', { roles: outOfReach.map(name).join(', ') })}`}
             </p>
           ),

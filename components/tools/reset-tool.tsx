@@ -17,7 +17,7 @@ import { OwnRoles } from './own-roles.tsx';
 import { ResetAnswerView } from './reset-answer.tsx';
 import { ResetQuestions } from './reset-questions.tsx';
 import { RoleRows } from './role-rows.tsx';
-import { roleName, sourcesOf, type ToolData } from './tool-data.ts';
+import { roleLanguage, roleName, sourcesOf, type ToolData } from './tool-data.ts';
 import { ToolFrame } from './tool-frame.tsx';
 
 /** What the reader has filled in, and for which page. */
@@ -52,7 +52,7 @@ export function ResetTool({ data, form, onForm, roles, onRoles, profile, facts, 
   const fill = (change: Partial<ResetForm>) => onForm({ ...form, ...change, place: form.place ?? place });
   const tell = (told: Conditions) => fill({ told: { ...form.told, ...told } });
   const nameOf = (id: string) => (id === 'custom-role' ? say('reset.custom-role') : roleName(id, data.texts, reset));
-  const option = (id: string) => ({ value: id, text: nameOf(id) });
+  const option = (id: string) => ({ value: id, text: nameOf(id), lang: roleLanguage(id, reset) });
   const held = reset.rows.filter((row) => reset.names[row] !== undefined);
   const about = reset.columns.find(({ role }) => role === form.role);
   return (
@@ -110,7 +110,9 @@ export function ResetTool({ data, form, onForm, roles, onRoles, profile, facts, 
           <h2>{say('reset.reaches', { role: nameOf(about.role) })}</h2>
           <ul>
             {about.reaches.map((row) => (
-              <li key={row}>{nameOf(row)}</li>
+              <li key={row} lang={roleLanguage(row, reset)}>
+                {nameOf(row)}
+              </li>
             ))}
           </ul>
         </>

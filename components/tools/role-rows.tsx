@@ -40,7 +40,7 @@ export function RoleRows<R extends Role>(props: RoleRowsProps<R>) {
       ))}
       {roles.map((role) => (
         <div key={role.id} className="role">
-          <b>{nameOf(role.id)}</b>
+          <b lang={choices.find(({ value }) => value === role.id)?.lang}>{nameOf(role.id)}</b>
           <button
             type="button"
             className="icon-button"
@@ -89,9 +89,9 @@ export function RoleRows<R extends Role>(props: RoleRowsProps<R>) {
       >
         <option value="">{`${addName} …`}</option>
         {choices.map(
-          ({ value, text }) =>
+          ({ value, text, lang }) =>
             !has(value) && (
-              <option key={value} value={value}>
+              <option key={value} value={value} lang={lang}>
                 {text}
               </option>
             ),

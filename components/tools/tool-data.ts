@@ -15,6 +15,11 @@ export function sourcesOf(
   return [...ids].flatMap((id) => reference.sources[id] ?? []);
 }
 
+/** The language of a role's name, where it is another one than ours. */
+export function roleLanguage(id: string, { names }: ResetTable): 'en' | undefined {
+  return names[id] === undefined ? undefined : 'en';
+}
+
 /** A role's name, which stays English, or what a row of the table says that is no role. */
 export function roleName(id: string, { reset }: ToolData['texts'], { names }: ResetTable): string {
   return names[id] ?? reset.rows[id] ?? id;

@@ -1,7 +1,8 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
 import { codesIn, exactCodes, nearCodes, normalizeCode } from './error-codes.ts';
+import { bitsOf } from './near-words.ts';
 import { type Entry, type Found, type SearchTexts, searchEntries } from './search-entries.ts';
 import { readSameWords, spellingsOf } from './search-terms.ts';
+import { createWordIndex, emptyHits, type Sought, splitWords } from './word-index.ts';
 
 /** A code that was typed and that we do not have. */
 export interface NoCode {
@@ -24,15 +25,6 @@ export interface Search {
   more(): boolean;
 }
 
-interface Part {
-  readonly id: string;
-  readonly title?: string;
-  readonly words?: string;
-  readonly english?: string;
-  readonly answer?: string;
-  readonly body?: string;
-}
-
 /** Below this part of the best score a hit is an accident of short or misspelt words. */
 const WORTH_SHOWING = 0.12;
 /** What is longer was pasted, and has said what it is about. */
@@ -40,8 +32,11 @@ const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 /** Things whose longer texts are taken in at once: some milliseconds of work. */
 const AT_ONCE = 2;
-const HEADS = ['title', 'words', 'english'];
-const BODIES = ['answer', 'body'];
+/** How much they count: title, words and English name; answer and text. */
+const HEADS = [5, 4, 1.5];
+const BODIES = [2, 1];
+/** A list that is longer is not read. */
+const MOST_FOUND = 100;
 const NONE: Results = { found: [] };
 
 /** A topic explains, everything else is looked up: of two that fit alike the topic comes first. */
@@ -65,10 +60,10 @@ export function buildSearch(texts: SearchTexts): Search {
     return [...spellings];
   };
   // Two, because titles and words are few: there beginnings and typos are looked for with every key that is pressed.
-  const heads = new MiniSearch<Part>({ fields: HEADS, processTerm: spell });
-  const bodies = new MiniSearch<Part>({ fields: BODIES, processTerm: spell });
-  heads.addAll(entries.map((one) => ({ id: keyOf(one), title: one.title, words: one.words, english: one.english })));
-  const waiting = [...entries];
+  const heads = createWordIndex(HEADS, spell);
+  const bodies = createWordIndex(BODIES, spell);
+  for (const [at, { title, words, english }] of entries.entries()) heads.add(at, [title, words, english]);
+  let grown = 0;
 
   const search = (typed: string): Results => {
     const query = typed.trim().slice(0, MOST_LETTERS);
@@ -96,58 +91,67 @@ export function buildSearch(texts: SearchTexts): Search {
   };
 
   const rank = (query: string): Entry[] => {
-    const words = query.split(/\s+/).slice(0, MOST_WORDS).join(' ');
-    const scores = new Map<Entry, { score: number; words: number }>();
-    /** Spelling -> the word that was typed, one bit for each. */
+    const terms = readTerms(query);
+    // A word of the texts is no typo, and a number that is nearly right is another error code.
+    const isTypo = (term: string) => term.length >= 5 && !/\d/.test(term) && !known.has(term);
+    const sought = (least: number, fuzzy: boolean) =>
+      terms.map(({ term, bit, isLast, isWhole }): Sought => {
+        const prefix = isWhole && term.length >= (isLast ? least : 4);
+        return { term, bit, prefix, fuzzy: fuzzy && isTypo(term) };
+      });
+    const hits = emptyHits(entries.length);
+    heads.search(sought(2, true), hits);
+    bodies.search(sought(4, hits.things.length === 0), hits);
+    return best(hits.things, (thing) => {
+      const kind = entries[thing]?.kind ?? 'code';
+      return (hits.scores[thing] ?? 0) * WEIGHT[kind] * bitsOf(hits.words[thing] ?? 0);
+    }).flatMap((thing) => entries[thing] ?? []);
+  };
+
+  /** The spellings of the typed words, and of other words for the same thing. */
+  const readTerms = (query: string) => {
     const typed = new Map<string, number>();
     const whole = new Set<string | undefined>();
+    const terms: string[] = [];
     let last = 0;
-    const look: SearchOptions = {
-      boost: { title: 5, words: 4, answer: 2, body: 1, english: 1.5 },
-      weights: { prefix: 0.5, fuzzy: 0.35 },
-      maxFuzzy: 2,
-      processTerm: (term) => {
-        const own = spellingsOf(term);
-        const spellings = new Set(own.flatMap((one) => [one, ...(same.get(one) ?? [])]));
-        last = last * 2 || 1;
-        for (const one of spellings) typed.set(one, last);
-        whole.add(own[0]);
-        return [...spellings];
-      },
-    };
-    // A word of the texts is no typo, and a number that is nearly right is another error code.
-    const fuzzy = (term: string) => (term.length >= 5 && !/\d/.test(term) && !known.has(term) ? 0.2 : false);
-    // The last word is still being typed; two letters begin half of all words.
-    const prefix = (least: number) => (term: string) =>
-      whole.has(term) && term.length >= (typed.get(term) === last ? least : 4);
-    const inHeads = heads.search(words, { ...look, fuzzy, prefix: prefix(2) });
-    const inBodies = bodies.search(words, { ...look, prefix: prefix(4), ...(inHeads.length === 0 && { fuzzy }) });
-    for (const { id, score, queryTerms } of [...inHeads, ...inBodies]) {
-      const entry = byKey.get(id as string);
-      if (!entry) continue;
-      // Title and text of one thing count together, and how many of the typed words it has.
-      const before = scores.get(entry);
-      scores.set(entry, {
-        score: (score / queryTerms.length) * WEIGHT[entry.kind] + (before?.score ?? 0),
-        words: queryTerms.reduce((words, term) => words | (typed.get(term) ?? 0), before?.words ?? 0),
-      });
+    for (const word of splitWords(query.split(/\s+/).slice(0, MOST_WORDS).join(' '))) {
+      const own = spellingsOf(word);
+      last = last * 2 || 1;
+      for (const one of new Set(own.flatMap((spelling) => [spelling, ...(same.get(spelling) ?? [])]))) {
+        typed.set(one, last);
+        terms.push(one);
+      }
+      whole.add(own[0]);
     }
-    const ranked = [...scores].map(([entry, { score, words }]) => ({ entry, score: score * bits(words) }));
-    const best = Math.max(...ranked.map(({ score }) => score));
-    return ranked
-      .filter(({ score }) => score >= best * WORTH_SHOWING)
-      .sort((one, other) => other.score - one.score)
-      .map(({ entry }) => entry);
+    return terms.map((term) => {
+      const bit = typed.get(term) ?? 0;
+      // The last word is still being typed; two letters begin half of all words.
+      return { term, bit, isLast: bit === last, isWhole: whole.has(term) };
+    });
   };
 
   const more = () => {
-    bodies.addAll(waiting.splice(0, AT_ONCE).map((entry) => ({ id: keyOf(entry), ...entry.body() })));
-    return waiting.length > 0;
+    for (const entry of entries.slice(grown, grown + AT_ONCE)) {
+      const { answer, body } = entry.body();
+      bodies.add(grown++, [answer, body]);
+    }
+    return grown < entries.length;
   };
   return Object.assign(search, { more });
 }
 
-const bits = (number: number): number => (number === 0 ? 0 : (number & 1) + bits(number >>> 1));
+/** The best of some things, best first, without those that were hit by accident. */
+function best(things: readonly number[], scoreOf: (thing: number) => number): readonly number[] {
+  const scores = new Float64Array(things.map(scoreOf));
+  const sorted = scores.slice().sort();
+  const least = Math.max((sorted.at(-1) ?? 0) * WORTH_SHOWING, sorted.at(-MOST_FOUND) ?? 0);
+  return things
+    .flatMap((thing, at) => ((scores[at] ?? 0) >= least ? [{ thing, score: scores[at] ?? 0 }] : []))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, MOST_FOUND)
+    .map(({ thing }) => thing);
+}
+
 const begins = (words: string, value: string) => ` ${words}`.includes(` ${value}`);
 const keyOf = ({ kind, id }: Found) => `${kind}:${id}`;
 const withoutTexts = ({ kind, id, title, more }: Found): Found => ({ kind, id, title, more });

@@ -24,8 +24,12 @@ export function TextFrame({ text, language, firstWords, children }: TextFramePro
   return (
     <WordsContext value={words}>
       <Boundary>
-        {text.state === 'loading' && <Loading />}
-        {text.state === 'failed' && <Failed onRetry={text.retry} />}
+        {text.state !== 'ready' && (
+          <main>
+            <h1 className="hidden-name">Sidelight</h1>
+            {text.state === 'loading' ? <Loading /> : <Failed onRetry={text.retry} />}
+          </main>
+        )}
         {text.state === 'ready' && children(text.file, text.english)}
       </Boundary>
     </WordsContext>

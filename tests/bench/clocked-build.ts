@@ -23,7 +23,9 @@ function after(): void {
 /** In the panel: notes the end of the frame in which a heading or a topic is drawn first, on the wall clock. */
 function inPanel(): void {
   const look = () => {
-    const drawn = [...document.querySelectorAll('h1, [data-topic]')].some((one) => one.checkVisibility());
+    const drawn = [...document.querySelectorAll('h1:not(.hidden-name), [data-topic]')].some((one) =>
+      one.checkVisibility(),
+    );
     if (!drawn) return void requestAnimationFrame(look);
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

@@ -3,9 +3,9 @@ import { findPanel, isPanelOpen } from '../kit/panel.ts';
 import { frameOf, resetCommand } from '../kit/portal.ts';
 import { findSurface } from '../kit/surfaces.ts';
 import { wordIn } from '../kit/words.ts';
+import { worldOf } from '../kit/world.ts';
 import { practiceUrl } from '../practice-portal/serve.ts';
 import type { Times } from './measures.ts';
-import { worldOf } from './world.ts';
 
 const topic = 'reset-password-greyed-out';
 

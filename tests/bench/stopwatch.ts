@@ -1,4 +1,4 @@
-import type { World } from './world.ts';
+import type { World } from '../kit/world.ts';
 
 export interface Timed {
   /** `pointerover`: the pointer comes over the element; `insertion`: it stands in the document for the first time. */

@@ -25,6 +25,15 @@ export function firstWords(blocks: readonly Block[] | undefined): string {
   return text;
 }
 
+/** Names that are English wherever they are read: the portals' words that this language has no own word for, and roles. */
+export function englishOnly(language: Language): string[] {
+  const { labels } = fileOf(language);
+  const names: Readonly<Record<string, string>> = compileForBuild().reference?.reference.reset.names ?? {};
+  const own = new Set(Object.values(labels).flatMap((words) => words[language] ?? []));
+  const words = Object.values(labels).flatMap(({ en }) => en ?? []);
+  return [...new Set([...words, ...Object.values(names)])].filter((word) => !own.has(word));
+}
+
 function plain(nodes: readonly Inline[]): string {
   let text = '';
   for (const node of nodes) {
