@@ -77,8 +77,10 @@ async function take(page: Page, picture: Omit<Picture, 'file'>, clip?: object): 
   const file = `${state}.${language}.${theme}.${size.replace(/\W+/g, '')}.png`;
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const { width } = page.viewportSize() ?? { width: 1280 };
-  const whole = height > HEIGHT && { fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, MOST) } };
-  await page.screenshot({ path: join(folder, file), ...(clip ? { clip: clip as never } : whole) });
+  // A taller window, because a picture beyond its end is cut where the scroll bar stood.
+  if (!clip) await page.setViewportSize({ width, height: Math.min(Math.max(height, HEIGHT), MOST) });
+  await page.screenshot({ path: join(folder, file), ...(clip && { clip: clip as never }) });
+  if (!clip) await page.setViewportSize({ width, height: HEIGHT });
   pictures.push({ ...picture, file });
 }
 

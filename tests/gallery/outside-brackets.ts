@@ -13,14 +13,20 @@ export function dataWords(): string[] {
   ];
   const tags = languages.map(({ language }) => language);
   const inItself = (tag: string) => new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
+  const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  // Commands, codes and addresses in a text stay as they are, also in a line that has lost its marks.
+  const literals = JSON.stringify(languages.map(({ topics }) => topics)).matchAll(
+    /"t":"code","v":("(?:[^"\\]|\\.)*")/g,
+  );
   const inPseudo = (tag: string) => new Intl.DisplayNames(PSEUDO, { type: 'language' }).of(tag) ?? tag;
   const all = [
     'Sidelight',
+    ...[...literals].map(([, text]) => String(JSON.parse(text ?? '""'))),
     ...languages.flatMap(({ labels }) => Object.values(labels).flatMap((words) => Object.values(words))),
     ...Object.values(names),
     ...codes.flatMap(({ code, name, also }) => [code, name ?? '', ...also]),
     ...sources.map(({ title }) => title),
-    ...tags.flatMap((tag) => [inItself(tag), inPseudo(tag)]),
+    ...tags.flatMap((tag) => [inItself(tag), capital(inItself(tag)), inPseudo(tag)]),
   ];
   return [...new Set(all)].filter((word) => word !== '').sort((one, other) => other.length - one.length);
 }
