@@ -16,7 +16,7 @@ export function Shortcut({ shortcut, onChange }: ShortcutProps) {
       <p>
         {shortcut ? (
           <>
-            <kbd>{shortcut}</kbd> {say('settings.shortcut-does')}
+            <kbd translate="no">{shortcut}</kbd> {say('settings.shortcut-does')}
           </>
         ) : (
           say('settings.shortcut-none')

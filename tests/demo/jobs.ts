@@ -64,11 +64,11 @@ export const jobs: readonly Job[] = [
   },
 ];
 
-/** The panel draws its text when the file has come. */
+/** The heading of the open topic: the panel draws it when the file has come. */
 const untilHeading = `new Promise((resolve) => {
   const end = Date.now() + 5000;
   const look = () => {
-    const heading = document.querySelector('h1')?.textContent;
+    const heading = document.querySelector('[data-topic] h1')?.textContent;
     if (heading || Date.now() > end) resolve(heading ?? '');
     else setTimeout(look, 50);
   };

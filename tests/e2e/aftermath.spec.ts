@@ -13,7 +13,9 @@ test('a refusal whose pane was closed is no longer a problem of the page', async
   await page.bringToFront();
   await tryReset(page);
   await findSurface(page, { topic: 'reset-refused', role: 'note' });
+  await panel.bringToFront();
   await expect(panel.getByText(wordIn('en', 'panel.seen')).first()).toBeVisible();
+  await page.bringToFront();
   await page.locator('.fxs-contextpane').getByRole('button').first().click();
   await expect(page.locator('.fxs-contextpane')).toHaveCount(0);
   await expect(panel.getByText(wordIn('en', 'panel.seen'))).toHaveCount(0);

@@ -13,9 +13,6 @@ import { servePracticePortal } from '../practice-portal/serve.ts';
 
 test.setTimeout(300_000);
 
-/** In this copy the user of the pane is not recognised as synced, and it is not known why: the other surfaces say it. */
-const UNREACHED = /^(warning|warning-(writeback|disagrees|bulk).*|after-reset)$/;
-
 test('every text comes out of a language file, and one that is longer is not cut', async () => {
   const copy = await pseudoBuild(resolve(import.meta.dirname, '../../.output/chrome-mv3'));
   const launched = await launchSidelight({ build: copy.folder });
@@ -33,7 +30,7 @@ test('every text comes out of a language file, and one that is longer is not cut
       faults.push(...found.map((text) => `${state.name}: ${text}`));
     }
     await stage.close();
-    for (const state of surfaceStates.filter(({ name }) => !UNREACHED.test(name))) {
+    for (const state of surfaceStates) {
       const { page, frame } = await showSurface(launched, state, PSEUDO);
       const world = await worldOf(launched.context, frame);
       await prepareRules(world);

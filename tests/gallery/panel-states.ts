@@ -7,6 +7,7 @@ import type { Page } from 'playwright';
 import { compileForBuild } from '../../content/compiler/compile.ts';
 import type { Block } from '../../core/guidance/topic.ts';
 import type { TabContext } from '../../platform/extension/tab-context.ts';
+import { onOtherDay } from '../kit/other-day.ts';
 import { practiceIds, practiceUrl } from '../practice-portal/serve.ts';
 
 export interface PanelState {
@@ -108,7 +109,7 @@ export const panelStates: readonly PanelState[] = [
     ? [
         {
           name: 'topic-stale',
-          before: (page: Page) => page.clock.setFixedTime('2039-01-01T12:00:00'),
+          before: (page: Page) => onOtherDay(page, '2039-01-01'),
           open: openTopic(withClaim.id),
           shows: '.overdue',
         },

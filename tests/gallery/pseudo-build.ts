@@ -48,7 +48,7 @@ function words({ interface: texts }: LanguageFile): Record<string, string> {
 }
 
 function inTopic(topic: LanguageFile['topics'][number]): LanguageFile['topics'][number] {
-  const { title, answer, changed, reasons, body } = topic;
+  const { title, answer, changed, reasons, body, forUser } = topic;
   return {
     ...topic,
     title: pseudo(title),
@@ -56,6 +56,7 @@ function inTopic(topic: LanguageFile['topics'][number]): LanguageFile['topics'][
     body: inBlocks(body),
     reasons: inBlocks(reasons),
     ...(changed && { changed: inBlocks(changed) }),
+    ...(forUser && { forUser: inBlocks(forUser) }),
   };
 }
 

@@ -24,16 +24,7 @@ export async function showSurface(
   more: Partial<PracticeState> = {},
 ): Promise<ShownSurface> {
   await keepSettings(launched, { language, ...state.settings });
-  // On a busy machine the portal may be pressed before it is whole: then once more.
-  return tryState(launched, state, more).catch(() => tryState(launched, state, more));
-}
-
-async function tryState(
-  { context }: Launched,
-  state: SurfaceState,
-  more: Partial<PracticeState>,
-): Promise<ShownSurface> {
-  const page = await context.newPage();
+  const page = await launched.context.newPage();
   try {
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.goto(state.url(more));
