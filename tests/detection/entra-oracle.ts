@@ -1,4 +1,5 @@
 /** What may be said of a page of the Azure portal or the Entra admin center, from its parameters alone. */
+import { defaults } from '../practice-portal/shared/state.ts';
 import { displayLanguage, isKnownWord } from '../practice-portal/shared/words.ts';
 import { type EntraRow, isUserPage } from './entra-cases.ts';
 import { HELD } from './entra-page.ts';
@@ -32,11 +33,19 @@ export function expectEntra(row: EntraRow, said: Said, overflows: boolean): Expe
     ...messages(row),
     ...facts(row, knows),
     ...roles(row, knows),
+    ...codes(row, knows),
   ];
   return [{ thing: 'page', truth: page ? [page] : [] }, ...things, ...findings(row, said)];
 }
 
 type Knows = (label: string) => boolean;
+
+/** The one error code that the practice portal's sign-in logs show, in each third row. */
+function codes({ page }: EntraRow, knows: Knows): Expected[] {
+  if (page !== 'sign-ins') return [];
+  const silence = knows('sign-in-error-code') ? undefined : 'word-unknown';
+  return [{ thing: `fact:code:${defaults.code}`, truth: ['seen'], ...(silence && { silence }) }];
+}
 
 function controls(row: EntraRow, knows: Knows, overflows: boolean): Expected[] {
   if (row.page === 'users') return listReset(row, knows, overflows);
