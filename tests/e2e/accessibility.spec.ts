@@ -2,7 +2,7 @@
 import { lookAt, themes } from '../gallery/looks.ts';
 import { openPanelStage, statesOf } from '../gallery/panel-stage.ts';
 import type { PanelState } from '../gallery/panel-states.ts';
-import { showSurface } from '../gallery/surface-stage.ts';
+import { keepSettings, showSurface } from '../gallery/surface-stage.ts';
 import { surfaceStates } from '../gallery/surface-states.ts';
 import {
   axeFindings,
@@ -18,6 +18,9 @@ import { englishOnly } from '../kit/words.ts';
 import { mainWorldOf, type World, worldOf } from '../kit/world.ts';
 
 test.describe.configure({ mode: 'parallel', timeout: 300_000 });
+
+// The next test file has the same browser.
+test.afterAll(({ sidelight }) => keepSettings(sidelight, {}));
 
 for (const language of ['en', 'nb'] as const) {
   test(`the panel and the options in ${language}`, async ({ sidelight }) => {

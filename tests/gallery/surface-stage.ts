@@ -37,7 +37,8 @@ export async function showSurface(
   }
 }
 
-async function keepSettings({ context, extensionId }: Launched, settings: object): Promise<void> {
+/** Keeps these settings and no others, in the whole browser. */
+export async function keepSettings({ context, extensionId }: Launched, settings: object): Promise<void> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html`);
   await page.evaluate(async (kept) => {
