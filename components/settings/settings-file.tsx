@@ -1,19 +1,12 @@
 import { type ChangeEvent, useId, useRef, useState } from 'react';
-import type { Settings } from '../../core/guidance/settings.ts';
+import type { ReadSettings, Settings } from '../../core/guidance/settings.ts';
 import { useWords } from '../reading/words.ts';
 import { describeSetting } from './describe-setting.ts';
 
-/** What stands in a file that the reader has chosen. */
+/** What stands in a file that the reader has chosen, and which settings are not so already. */
 export type ReadFile =
-  | { readonly is: 'foreign' | 'newer' }
-  | {
-      readonly is: 'ours';
-      readonly settings: Partial<Settings>;
-      readonly unknown: readonly string[];
-      readonly wrong: readonly (keyof Settings)[];
-      /** Those that are not so already. */
-      readonly changed: readonly (keyof Settings)[];
-    };
+  | Exclude<ReadSettings, { readonly is: 'ours' }>
+  | (Extract<ReadSettings, { readonly is: 'ours' }> & { readonly changed: readonly (keyof Settings)[] });
 
 export interface SettingsFileProps {
   readonly settings: Settings;

@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { distanceOf, lettersOf } from './near-words.ts';
 import type { ErrorCode } from './reference.ts';
 
 /** A portal's message is shorter; more than this is not read. */
@@ -129,7 +129,6 @@ function distance(own: string, key: string, wanted: string): number {
   if (!isWord && kindOf(key) !== 'number' && kindOf(key) !== kindOf(own) && kindOf(own) !== 'number')
     return Number.POSITIVE_INFINITY;
   if (isWord && wanted.length >= 4 && value.includes(wanted)) return 1;
-  const far = editDistance(value, wanted);
   const most = isWord ? Math.floor(wanted.length / 4) : wanted.length >= 4 ? 2 : 1;
-  return far <= most ? far : Number.POSITIVE_INFINITY;
+  return distanceOf(value, lettersOf(value), wanted, lettersOf(wanted), most) ?? Number.POSITIVE_INFINITY;
 }

@@ -61,3 +61,15 @@ export function mutedInPages({ muted, surfacesOff }: Settings): string[] {
 export function withOrWithout<T>(all: readonly T[], list: readonly T[], one: T, isIn: boolean): T[] {
   return all.filter((other) => (other === one ? isIn : list.includes(other)));
 }
+
+/** What stands in a file, or why it is none that can be read here. Nothing is changed by reading it. */
+export type ReadSettings =
+  | { readonly is: 'foreign' | 'newer' }
+  | {
+      readonly is: 'ours';
+      readonly settings: Partial<Settings>;
+      /** What stands in it and means nothing here. */
+      readonly unknown: readonly string[];
+      /** Settings whose value is none. */
+      readonly wrong: readonly (keyof Settings)[];
+    };

@@ -1,5 +1,5 @@
 /** All settings as a file, to keep them or to take them to another browser. Nothing of a portal is in them. */
-import { SETTING_KEYS, type Settings } from '../../core/guidance/settings.ts';
+import { type ReadSettings, SETTING_KEYS, type Settings } from '../../core/guidance/settings.ts';
 import { readSetting } from './setting-shapes.ts';
 
 const KIND = 'Sidelight settings';
@@ -12,19 +12,7 @@ export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, settings }, undefined, 2)}\n`;
 }
 
-/** What stands in a file, or why it is none that can be read here. Nothing is changed by reading it. */
-export type SettingsFile =
-  | { readonly is: 'foreign' | 'newer' }
-  | {
-      readonly is: 'ours';
-      readonly settings: Partial<Settings>;
-      /** What stands in it and means nothing here. */
-      readonly unknown: readonly string[];
-      /** Settings whose value is none. */
-      readonly wrong: readonly (keyof Settings)[];
-    };
-
-export function readSettingsFile(text: string): SettingsFile {
+export function readSettingsFile(text: string): ReadSettings {
   const file = text.length <= LONGEST ? parse(text) : undefined;
   if (!isObject(file) || file['kind'] !== KIND || !isObject(file['settings'])) return { is: 'foreign' };
   if (file['version'] !== VERSION)

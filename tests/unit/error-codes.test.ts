@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { editDistance } from '../../core/guidance/edit-distance.ts';
 import { codesIn, findCode, normalizeCode } from '../../core/guidance/error-codes.ts';
+import { distanceOf, lettersOf } from '../../core/guidance/near-words.ts';
 import { realReference } from './reference.ts';
+
+const distance = (one: string, other: string) => distanceOf(one, lettersOf(one), other, lettersOf(other), 1000);
 
 const { codes } = realReference().reference;
 const exact = (text: string) => findCode(text, codes).exact.map(({ code }) => code);
@@ -171,9 +173,9 @@ describe('whatever is typed', () => {
     const word = fc.string({ maxLength: 12 });
     fc.assert(
       fc.property(word, word, (one, other) => {
-        expect(editDistance(one, other)).toBe(editDistance(other, one));
-        expect(editDistance(one, one)).toBe(0);
-        expect(editDistance(one, `${one}x`)).toBe(1);
+        expect(distance(one, other)).toBe(distance(other, one));
+        expect(distance(one, one)).toBe(0);
+        expect(distance(one, `${one}x`)).toBe(1);
       }),
     );
   });
