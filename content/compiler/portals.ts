@@ -132,6 +132,9 @@ function pagesNamed({ value }: Portal): { page: string; path: (string | number)[
   const lists = [
     ...Object.entries(value.controls).map(([id, { pages }]) => ({ pages, path: ['controls', id, 'pages'] })),
     ...Object.entries(value.facts).map(([id, { pages }]) => ({ pages, path: ['facts', id, 'pages'] })),
+    ...Object.entries(value.facts).flatMap(([id, { find }]) =>
+      find.map(({ pages = [] }, index) => ({ pages, path: ['facts', id, 'find', index, 'pages'] })),
+    ),
     ...Object.entries(value.menus).map(([id, { page }]) => ({ pages: [page], path: ['menus', id, 'page'] })),
     { pages: value.roles?.pages ?? [], path: ['roles', 'pages'] },
     { pages: value.codes?.pages ?? [], path: ['codes', 'pages'] },

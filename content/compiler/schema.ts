@@ -68,6 +68,7 @@ const hosts = v.array(v.pipe(text, v.regex(/^[a-z0-9.-]+$/, 'write a host name, 
 const frames = v.array(v.pipe(text, v.regex(/^\*\.[a-z0-9.-]+$/, 'write a family of hosts as "*.host.example"')));
 const values = v.record(v.string(), texts);
 const factWay = v.strictObject({
+  pages: v.exactOptional(pages),
   property: v.exactOptional(id),
   column: v.exactOptional(id),
   css: v.exactOptional(text),

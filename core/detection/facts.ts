@@ -26,6 +26,7 @@ function readFact(scene: Scene, rule: FactRule): Answer & Pick<Seen, 'way'> {
 }
 
 function readWay(scene: Scene, way: FactWay): Answer {
+  if (way.pages && !isWithin(scene.page, way.pages)) return unknown();
   if (way.param) {
     const has = scene.route?.params?.includes(way.param.toLowerCase());
     return { state: has ? 'yes' : UNKNOWN };
@@ -37,11 +38,11 @@ function readWay(scene: Scene, way: FactWay): Answer {
   }
   // Two on one page may be two people, such as a user and the manager.
   const [shown, other] = way.css ? findAll(scene.root, way.css, isOnScreen) : [];
-  return { state: fittingValue(other ? undefined : (shown?.textContent ?? undefined), way, scene) };
+  return { state: fittingValue(other ? undefined : shown?.textContent, way, scene) };
 }
 
 /** Which of a way's values a text is. Two that fit at once prove nothing. */
-function fittingValue(text: string | undefined, { is = {}, has = {} }: FactWay, { table }: Scene): string {
+function fittingValue(text: string | null | undefined, { is = {}, has = {} }: FactWay, { table }: Scene): string {
   if (!text) return UNKNOWN;
   const folded = foldText(text);
   const fitting = [

@@ -22,7 +22,7 @@ export function findAll(root: ParentNode, selector: string, isWanted: (element: 
  * @param most how many of each alternative are wanted
  */
 export function findAny(root: ParentNode, selector: string, most: number): Element[] {
-  return selector.split(', ').flatMap((one) => Array.prototype.slice.call(root.querySelectorAll(one), 0, most));
+  return selector.split(', ').flatMap((one) => ([] as Element[]).slice.call(root.querySelectorAll(one), 0, most));
 }
 
 function find(root: ParentNode, selector: string): readonly Element[] {

@@ -1,8 +1,7 @@
 /** Lists of Fluent's DetailsList: rows are virtualised and recycled, so nothing of them is kept between two looks. */
 
 import { type Answer, UNKNOWN, unknown } from './answer.ts';
-import { findAll } from './find-all.ts';
-import { oncePerLook } from './once.ts';
+import { findAll, findAny } from './find-all.ts';
 import { isOnScreen } from './visible.ts';
 import { codeOf, isNamed, type Labels } from './words.ts';
 
@@ -12,10 +11,10 @@ export function rowsIn(place: ParentNode, which = '', isWanted?: (row: Element) 
 }
 
 /** The key of the column whose header is one of a label's words. Keys and headers are linked by the library. */
-export function columnKey(root: ParentNode, label: string, labels: Labels): string | undefined {
+export function columnKey(root: ParentNode, label: string, labels: Labels): string | null | undefined {
   const headers = findAll(root, '[role=columnheader][data-item-key]');
   const header = headers.find((cell) => isNamed(cell, label, labels));
-  return header?.getAttribute('data-item-key') ?? undefined;
+  return header?.getAttribute('data-item-key');
 }
 
 /** Whether a row's cell says one of these words: as text, as a name for screen readers or as the hover text of an icon. */
@@ -24,12 +23,11 @@ export function cellSays(row: Element, column: string, words: readonly string[],
   return !!cell && codesIn(cell).some((code) => words.some((label) => labels[label]?.has(code)));
 }
 
-/** A cell is asked for each of its values. */
-const codesIn = oncePerLook((cell: Element) =>
-  [cell, ...findAll(cell, '*')]
-    .slice(0, 20)
-    .flatMap((part) => [part.getAttribute('title'), part.getAttribute('aria-label'), part.textContent].map(codeOf)),
-);
+function codesIn(cell: Element): number[] {
+  return [cell, ...findAny(cell, '*', 20)].flatMap((part) =>
+    [part.getAttribute('title'), part.getAttribute('aria-label'), part.textContent].map(codeOf),
+  );
+}
 
 /** The rows of all lists that are drawn and ticked; a list of an earlier page may stand in the document, parked. */
 export function tickedRows(root: ParentNode): readonly Element[] {

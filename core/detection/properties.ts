@@ -27,16 +27,19 @@ export function readProperty(scene: Scene, label: string): { text?: string; why?
   const { property, 'property-name': names, 'property-value': values } = portal.regions;
   if (!property || !names || !values) return {};
   let why: string | undefined;
-  for (const [name, code] of namesIn(names, root)) {
-    if (!table.labels[label]?.has(code) || !isOnScreen(name)) continue;
-    const linked = name.id && root.querySelector(`[aria-labelledby~="${CSS.escape(name.id)}"]`);
-    const value = linked || name.closest(property)?.querySelector(values) || name.nextElementSibling;
-    if (!value) continue;
-    if (isPrivate(value)) why = 'in-a-field';
-    else {
-      // The visible text may have a hidden twin for screen readers; a title has not.
-      const text = value.getAttribute('title') || value.textContent;
-      if (text && text.length <= LONGEST) return { text };
+  // One way after the other: the last of them are the dearest.
+  for (const one of names.split(', ')) {
+    for (const [name, code] of namesIn(one, root)) {
+      if (!table.labels[label]?.has(code) || !isOnScreen(name)) continue;
+      const linked = name.id && root.querySelector(`[aria-labelledby~="${CSS.escape(name.id)}"]`);
+      const value = linked || name.closest(property)?.querySelector(values) || name.nextElementSibling;
+      if (!value) continue;
+      if (isPrivate(value)) why = 'in-a-field';
+      else {
+        // The visible text may have a hidden twin for screen readers; a title has not.
+        const text = value.getAttribute('title') || value.textContent;
+        if (text && text.length <= LONGEST) return { text };
+      }
     }
   }
   return why ? { why } : {};

@@ -3,7 +3,7 @@ import { foldText } from './fold.ts';
 import { isWithin, type Scene, type Seen } from './seen.ts';
 import type { RolesRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
-import { isWord, nameIn } from './words.ts';
+import { codeOf, isWord } from './words.ts';
 
 /** More cells of a kind than this is a page that we do not understand. */
 const MOST = 400;
@@ -18,11 +18,12 @@ const PREFIX = 'role:';
 export function readRoles(scene: Scene): Seen[] {
   const rule = scene.portal.roles;
   if (!rule || !isWithin(scene.page, rule.pages)) return [];
-  const names = Object.entries(scene.table.labels).filter(([id]) => id.startsWith(PREFIX));
-  const roles = Object.fromEntries(names);
+  const ids = new Map<number, string>();
+  const { labels } = scene.table;
+  for (const id in labels) if (id.startsWith(PREFIX)) for (const code of labels[id] ?? []) ids.set(code, id);
   const seen: Seen[] = [];
   for (const cell of findAny(scene.root, rule.cells, MOST)) {
-    const id = nameIn(cell.textContent, roles);
+    const id = ids.get(codeOf(cell.textContent));
     if (!id || !isOnScreen(cell) || !isFirst(cell, rule.cells)) continue;
     const state = stateOf(cell, rule, scene);
     if (state && !seen.some((other) => other.id === id && other.state === state))

@@ -79,6 +79,8 @@ export interface MenuRule {
 
 /** One way to learn a fact; one of `property`, `column`, `css` and `param` says where its text or value stands. */
 export interface FactWay {
+  /** Where only some of the fact's pages can show it in this way. */
+  readonly pages?: readonly string[];
   /** A label id: the text beside this name in a list of properties. */
   readonly property?: string;
   /** A label id: the cells of the ticked rows below this header of a list. */

@@ -15,8 +15,11 @@ export function isWord(text: string | null | undefined, label: string, labels: L
 
 /** What stands for a text of the page in a table's labels, once for many comparisons; -1 for one that is no name. */
 export function codeOf(text: string | null | undefined): number {
-  return text && text.length <= LONGEST ? hashText(foldText(text)) : -1;
+  return text && text.length <= LONGEST ? codeOfName(text) : -1;
 }
+
+/** A list says the same again and again, and so do an element and the only one inside of it. */
+const codeOfName = oncePerLook((text: string) => hashText(foldText(text)));
 
 /** Whether a text begins with one of a label's words and goes on with something else, such as a name. */
 export function beginsWithWord(text: string | null | undefined, label: string, labels: Labels): boolean {

@@ -38,11 +38,18 @@ const menu = (ids: readonly string[]) =>
     )
     .join('')}</ul></div>`;
 
+/** Among the properties of a user are those that are looked for. */
+const KNOWN: Readonly<Record<number, string>> = {
+  20: 'User principal name',
+  30: 'Identities',
+  40: 'On-premises sync enabled',
+};
+
 const properties = times(
   60,
   (
     at,
-  ) => `<div class="essentialsItem_1"><div class="essentialsLabel_1"><label class="ms-Label">Property ${at}</label></div>
+  ) => `<div class="essentialsItem_1"><div class="essentialsLabel_1"><label class="ms-Label">${KNOWN[at] ?? `Property ${at}`}</label></div>
     <div class="essentialsValue_1"><span title="value ${at}">value ${at}</span></div></div>`,
 );
 

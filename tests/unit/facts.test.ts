@@ -44,15 +44,20 @@ describe('whether the user is synced', () => {
     ['the property in German', 'yes', property('Lokale Synchronisierung aktiviert', 'Ja')],
     ['the property in Japanese', 'no', property('オンプレミスの同期が有効', 'いいえ')],
     ['the property with an icon', 'yes', property(SYNC, '<i>\ue73e</i> Yes')],
+  ])('%s: %s', (_way, wanted, html) => {
+    draw(html);
+    expect(fact('synced')).toBe(wanted);
+    expect(fact('synced', 'entra/users')).toBe('unknown: not-shown');
+  });
+
+  test.each<[string, string, string]>([
     ['a ticked row', 'yes', list([yes])],
     ['a ticked row', 'no', list([{ sync: 'Yes' }, no])],
     ['ticked rows that say the same', 'yes', list([yes, yes, { sync: 'No' }])],
     ['a ticked row, as hover text of an icon', 'yes', list([{ sync: '<i title="Yes"></i>', ticked: true }])],
-    ['the property before the ticked row', 'no', `${property(SYNC, 'No')}${list([yes])}`],
-    ['the ticked row where the property says nothing', 'yes', `${property(SYNC, '')}${list([yes])}`],
-  ])('%s: %s', (_way, wanted, html) => {
+    ['a ticked row whatever a pane calls the same', 'yes', `${property(SYNC, 'No')}${list([yes])}`],
+  ])('in the users list, %s: %s', (_way, wanted, html) => {
     draw(html);
-    expect(fact('synced')).toBe(wanted);
     expect(fact('synced', 'entra/users')).toBe(wanted);
   });
 
@@ -62,40 +67,46 @@ describe('whether the user is synced', () => {
     ['the property is in a field', 'unknown: in-a-field', property(SYNC, '<input value="Yes">')],
     ['the words are not known', 'unknown: not-shown', property(SYNC, 'Evet mi')],
     ['the word is only a part', 'unknown: not-shown', property(SYNC, 'Yes, since 2024')],
-    ['the row is not ticked', 'unknown: no-row', list([{ sync: 'No' }])],
-    ['the list has no such column', 'unknown: no-column', list([no], 'Sync')],
-    ['the ticked rows are mixed', 'unknown: mixed', list([yes, no])],
-    ['a ticked row says nothing', 'unknown: mixed', list([no, { sync: '', ticked: true }])],
-    ['not every row is drawn', 'unknown: more-rows', list([no, { sync: 'Yes' }], SYNC, 300)],
-    ['the list is parked', 'unknown: no-row', `<div data-drawn="parked">${list([no])}</div>`],
     ['the property is parked', 'unknown: not-shown', `<div data-drawn="parked">${property(SYNC, 'No')}</div>`],
   ])('is not known where %s', (_way, wanted, html) => {
     draw(html);
     expect(fact('synced')).toBe(wanted);
   });
 
+  test.each<[string, string, string]>([
+    ['the row is not ticked', 'unknown: no-row', list([{ sync: 'No' }])],
+    ['the list has no such column', 'unknown: no-column', list([no], 'Sync')],
+    ['the ticked rows are mixed', 'unknown: mixed', list([yes, no])],
+    ['a ticked row says nothing', 'unknown: mixed', list([no, { sync: '', ticked: true }])],
+    ['not every row is drawn', 'unknown: more-rows', list([no, { sync: 'Yes' }], SYNC, 300)],
+    ['the list is parked', 'unknown: no-row', `<div data-drawn="parked">${list([no])}</div>`],
+  ])('is not known in the users list where %s', (_way, wanted, html) => {
+    draw(html);
+    expect(fact('synced', 'entra/users')).toBe(wanted);
+  });
+
   test('is not known where a cell says both', () => {
     draw(list([{ sync: '<i title="Yes"></i><span>No</span>', ticked: true }]));
-    expect(fact('synced')).toMatch(/^unknown/);
+    expect(fact('synced', 'entra/users')).toMatch(/^unknown/);
   });
 
   test('is read anew from rows that were recycled', () => {
     draw(list([yes]));
-    expect(fact('synced')).toBe('yes');
+    expect(fact('synced', 'entra/users')).toBe('yes');
     one('[data-automationid=DetailsRow] [data-automation-key=k]').textContent = 'No';
-    expect(fact('synced')).toBe('no');
+    expect(fact('synced', 'entra/users')).toBe('no');
     one('[data-automationid=DetailsRow]').setAttribute('aria-selected', 'false');
-    expect(fact('synced')).toBe('unknown: no-row');
+    expect(fact('synced', 'entra/users')).toBe('unknown: no-row');
   });
 
   test('is found by the way that says it', () => {
-    const way = (html: string) => {
+    const way = (html: string, page = 'entra/user') => {
       draw(html);
-      return readFacts(sceneOf('entra/user')).find(({ id }) => id === 'synced')?.way;
+      return readFacts(sceneOf(page)).find(({ id }) => id === 'synced')?.way;
     };
     const find = entra.facts.find(({ id }) => id === 'synced')?.find ?? [];
     expect(find[way(property(SYNC, 'Yes')) ?? -1]?.property).toBe('on-premises-sync-enabled');
-    expect(find[way(list([yes])) ?? -1]?.column).toBe('on-premises-sync-enabled');
+    expect(find[way(list([yes]), 'entra/users') ?? -1]?.column).toBe('on-premises-sync-enabled');
     expect(way('')).toBeUndefined();
   });
 });
