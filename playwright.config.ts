@@ -2,15 +2,19 @@ import { defineConfig } from 'playwright/test';
 import type { Options } from './tests/kit/test.ts';
 
 export default defineConfig<object, Options>({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   outputDir: 'test-results',
   workers: 2,
   timeout: 45_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   projects: [
-    { name: 'en', use: { language: 'en' } },
+    { name: 'en', testDir: 'tests/e2e', use: { language: 'en' } },
     // The jobs are read in Norwegian too; what has no words is tested once.
-    { name: 'nb', testMatch: 'jobs/**', use: { language: 'nb' } },
+    { name: 'nb', testDir: 'tests/e2e', testMatch: 'jobs/**', use: { language: 'nb' } },
+    // Each of these is a command of its own, so that `npm test` stays short.
+    { name: 'accessibility', testDir: 'tests/accessibility' },
+    { name: 'security', testDir: 'tests/security' },
+    { name: 'faults', testDir: 'tests/faults' },
   ],
 });
