@@ -40,7 +40,7 @@ const PLACES: Readonly<Record<string, readonly (readonly string[])[]>> = {
       'administrative-units',
       'licenses-and-apps',
     ],
-    ['on-premises-sync-enabled', 'identities', 'user-principal-name', 'user-type'],
+    ['on-premises-sync-enabled', 'identities', 'user-principal-name', 'user-type', 'sign-in-error-code'],
     ['yes', 'no'],
     ['active-assignments', 'eligible-assignments'],
   ],
