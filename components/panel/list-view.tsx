@@ -12,6 +12,7 @@ import { ListButton } from './list-button.tsx';
 import { Nothing, type NothingProps } from './nothing.tsx';
 import type { Landing } from './panel-state.ts';
 import { SearchBox } from './search-box.tsx';
+import { SubjectLists } from './subject-lists.tsx';
 import { type Listed, TopicList } from './topic-list.tsx';
 
 /** More topics of a page than this are no help; the others stand below. */
@@ -55,7 +56,7 @@ export function ListView(props: ListViewProps) {
       listTopics([id], topics, problem ? 'seen' : 'title').map((listed) => ({ ...listed, ...(reason && { reason }) })),
     );
   const shown = new Set(searching ? [] : onPage.map(({ topic }) => topic.id));
-  const rest = topics.filter(({ id }) => !shown.has(id)).map((topic): Listed => ({ topic, look: 'title' }));
+  const rest = topics.filter(({ id }) => !shown.has(id));
   const first = found[0] ?? noCode?.near[0];
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -113,7 +114,7 @@ export function ListView(props: ListViewProps) {
         {(!searching || (found.length === 0 && !noCode)) && (
           <section aria-labelledby="all">
             <h2 id="all">{say(onPage.length > 0 && !searching ? 'panel.more' : 'panel.all')}</h2>
-            <TopicList topics={rest} onOpen={onOpen} />
+            <SubjectLists topics={rest} onOpen={onOpen} />
           </section>
         )}
       </main>

@@ -1,4 +1,4 @@
-import { leadText, plainText } from '../../core/guidance/plain-text.ts';
+import { firstSentence, leadText } from '../../core/guidance/plain-text.ts';
 import type { Topic } from '../../core/guidance/topic.ts';
 import { useWords } from '../reading/words.ts';
 import { ListButton } from './list-button.tsx';
@@ -41,7 +41,7 @@ export function TopicButton({
       title={topic.title}
       look={look}
       tag={look === 'seen' ? say('panel.seen') : undefined}
-      more={look === 'title' ? undefined : (cause ?? plainText(topic.answer))}
+      more={look === 'title' ? undefined : (cause ?? firstSentence(topic.answer))}
       onOpen={() => onOpen(topic.id, reason)}
     />
   );

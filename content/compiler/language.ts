@@ -46,6 +46,7 @@ function buildTopic(topic: Topic, language: string): readonly ReadTopic[] {
       body: article.body,
       ...(article.forUser.length === 0 ? {} : { forUser: article.forUser }),
       search: value.search[language] ?? [],
+      subject: value.subject,
       related: value.related,
       sources: value.sources,
       reviewed: value.reviewed,

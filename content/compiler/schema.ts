@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { SUBJECTS } from '../../core/guidance/topic.ts';
 import { isDay, isMonthOrDay } from './dates.ts';
 import { TEXT_CODE } from './translated.ts';
 import { KEBAB, SURFACES } from './vocabulary.ts';
@@ -33,6 +34,7 @@ export const TopicSchema = v.strictObject({
     'write a list of alternatives: [{ "page": "…" }]',
   ),
   order: v.exactOptional(v.pipe(v.number('write a number'), v.integer()), 1000),
+  subject: v.picklist(SUBJECTS, `write one of ${SUBJECTS.join(', ')}`),
   related: v.exactOptional(v.array(id), []),
   search: v.exactOptional(v.record(v.string(), texts), {}),
   sources: v.exactOptional(

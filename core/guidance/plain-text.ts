@@ -17,6 +17,12 @@ export function plainText(blocks: readonly Block[], sayLabel: SayLabel = shown):
     .trim();
 }
 
+/** The first sentence of blocks, for a line in a list: an answer that is cut in the middle tells less than a short one. */
+export function firstSentence(blocks: readonly Block[]): string {
+  const text = plainText(blocks);
+  return /^.*?[.?!](?=\s+[\p{Lu}\d]|$)/u.exec(text)?.[0] ?? text;
+}
+
 /** What stands in bold at the beginning of a reason: its one-sentence diagnosis. */
 export function leadText(blocks: readonly Block[]): string | undefined {
   const [first] = blocks;

@@ -1,5 +1,10 @@
 /** The shape of a topic after the compiler has read its Markdown: small typed trees, no HTML anywhere. */
 
+/** What topics are about, in the order of the list of all of them; the words are in `content/interface` under `subject.<id>`. */
+export const SUBJECTS = ['reset', 'self-service', 'on-premises', 'sign-in', 'accounts', 'apps'] as const;
+
+export type Subject = (typeof SUBJECTS)[number];
+
 /** Whom a step can hurt if it goes wrong. Nothing above `this-user` stands in a tooltip, a note or a warning. */
 export type Risk = 'none' | 'this-user' | 'everyone' | 'security';
 
@@ -78,6 +83,7 @@ export interface Topic {
   readonly forUser?: readonly Block[];
   /** Words a reader may search with; not shown. */
   readonly search: readonly string[];
+  readonly subject: Subject;
   readonly related: readonly string[];
   readonly sources: readonly Source[];
   /** YYYY-MM-DD. */

@@ -88,6 +88,7 @@ const RIGHT: Readonly<Record<string, string>> = {
   }),
   'topics/refused/topic.json': json({
     when: [{ page: 'entra/user', message: 'refused', show: 'note' }],
+    subject: 'reset',
     related: ['other'],
     search: { en: ['refused'], nb: ['avvist'] },
     sources: [{ url: 'https://learn.microsoft.com/x', title: 'X', dated: '2025-08', checked: '2026-11-22' }],

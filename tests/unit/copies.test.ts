@@ -45,6 +45,7 @@ const topic: Topic = {
   ],
   forUser: [p('You get a password.'), { t: 'list', items: [[p('Do it soon.')], [p('Tell nobody.')]] }],
   search: [],
+  subject: 'reset',
   related: [],
   sources: [
     { url: 'https://learn.microsoft.com/x', title: 'X', dated: '2025-08', checked: '2026-11-22' },

@@ -92,7 +92,15 @@ describe('a topic with its labels filled in', () => {
     };
     return [p, { t: 'h', c: [node] }, { t: 'list', items: [[p], [steps]] }, steps, { t: 'pre', v: 'users' }];
   };
-  const rest = { id: 't', title: 'T', search: ['users'], related: [], sources: [], reviewed: '2026-11-22' };
+  const rest = {
+    id: 't',
+    title: 'T',
+    search: ['users'],
+    subject: 'reset' as const,
+    related: [],
+    sources: [],
+    reviewed: '2026-11-22',
+  };
   const topic = (node: Inline): Topic => ({
     ...rest,
     answer: blocks(node),

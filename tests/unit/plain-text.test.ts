@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allWordsOf, leadText, plainText } from '../../core/guidance/plain-text.ts';
+import { allWordsOf, firstSentence, leadText, plainText } from '../../core/guidance/plain-text.ts';
 import type { Block } from '../../core/guidance/topic.ts';
 
 const text = (v: string) => ({ t: 'text', v }) as const;
@@ -29,4 +29,13 @@ test('the bold beginning of a reason is its diagnosis', () => {
   expect(leadText(reason('It is another account,'))).toBe('It is another account');
   expect(leadText([{ t: 'p', c: [text('Plain.')] }])).toBeUndefined();
   expect(leadText([])).toBeUndefined();
+});
+
+test.each([
+  ['They do it at aka.ms/sspr, if it is on. They need a licence.', 'They do it at aka.ms/sspr, if it is on.'],
+  ['Is it so for every user? If so, your role has run out.', 'Is it so for every user?'],
+  ['No full stop', 'No full stop'],
+  ['', ''],
+])('a card says the whole first sentence: %s', (answer, wanted) => {
+  expect(firstSentence([{ t: 'p', c: [text(answer)] }])).toBe(wanted);
 });

@@ -34,6 +34,7 @@ const topic: Topic = {
     },
   ],
   search: [],
+  subject: 'reset',
   related: [],
   sources: [],
   reviewed: '2026-11-22',

@@ -1,0 +1,92 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { sidelightContent } from '../../../content/compiler/plugin.ts';
+
+/** What takes part, each an extension of its own in a browser of its own; `none` is the portal alone. */
+export const variants = ['none', 'empty', 'floor', 'sidelight', 'naive'] as const;
+
+export type Variant = (typeof variants)[number];
+
+/** Hosts and frames as in the release build, so that every variant runs in the same documents. */
+interface Manifest {
+  readonly content_scripts: readonly { readonly matches: readonly string[] }[];
+}
+
+/** So many ms of a variant's script, evaluated in one document; left by the two scripts around it. */
+export const CLOCK = 'data-evaluation';
+
+const BEFORE = 'globalThis.evaluationStart = performance.now();';
+const AFTER = `document.documentElement.setAttribute('${CLOCK}', String(performance.now() - globalThis.evaluationStart));`;
+
+/**
+ * Makes the extensions: the release build with a clock around its watcher, and the others from nothing.
+ *   empty   a script that does nothing
+ *   floor   our observer and its pauses, but a look is one query of as many selectors
+ *   naive   React in every frame, and the whole document searched by text after each mutation
+ * @param release the folder of the release build
+ * @returns the folders, and what removes them
+ */
+export async function makeVariants(release: string): Promise<{
+  readonly folders: Readonly<Record<Variant, string | undefined>>;
+  remove(): Promise<void>;
+}> {
+  const root = await mkdtemp(join(tmpdir(), 'sidelight-storm-'));
+  const { content_scripts } = JSON.parse(await readFile(join(release, 'manifest.json'), 'utf8')) as Manifest;
+  const matches = content_scripts.flatMap((entry) => entry.matches);
+  const folderOf = async (name: string, script: string) => {
+    const folder = join(root, name);
+    await mkdir(folder);
+    const manifest = {
+      manifest_version: 3,
+      name,
+      version: '1',
+      background: { service_worker: 'worker.js' },
+      content_scripts: [
+        { matches, all_frames: true, run_at: 'document_idle', js: ['before.js', 'script.js', 'after.js'] },
+      ],
+    };
+    const files = { 'worker.js': '', 'before.js': BEFORE, 'script.js': script, 'after.js': AFTER };
+    for (const [file, text] of Object.entries({ ...files, 'manifest.json': JSON.stringify(manifest) }))
+      await writeFile(join(folder, file), text);
+    return folder;
+  };
+  return {
+    folders: {
+      none: undefined,
+      empty: await folderOf('empty', ''),
+      floor: await folderOf('floor', await bundle('floor')),
+      sidelight: await withClock(release, join(root, 'sidelight')),
+      naive: await folderOf('naive', await bundle('naive')),
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+async function withClock(release: string, folder: string): Promise<string> {
+  await cp(release, folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(path, 'utf8')) as { content_scripts: { js: string[] }[] };
+  for (const entry of manifest.content_scripts) entry.js = ['before.js', ...entry.js, 'after.js'];
+  await writeFile(path, JSON.stringify(manifest));
+  await writeFile(join(folder, 'before.js'), BEFORE);
+  await writeFile(join(folder, 'after.js'), AFTER);
+  return folder;
+}
+
+/** Built as the watchers are: minified, one function. */
+async function bundle(name: string): Promise<string> {
+  const entry = resolve(import.meta.dirname, `${name}.ts`);
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [sidelightContent()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'variant' } },
+  });
+  const [output] = [built].flat();
+  const code = output && 'output' in output ? output.output[0].code : undefined;
+  if (!code) throw new Error(`${name} was not built.`);
+  return code;
+}
