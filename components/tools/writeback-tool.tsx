@@ -81,7 +81,7 @@ export function WritebackTool({ data, operation }: WritebackToolProps) {
                   {text?.note && <span className="line">{text.note}</span>}
                   {text?.history && <span className="line">{text.history}</span>}
                 </th>
-                <td>
+                <td data-name={say('writeback.reaches')}>
                   <span className={`reach ${writtenBack}`}>{say(`writeback.${writtenBack}`)}</span>
                 </td>
               </tr>
