@@ -74,7 +74,7 @@ export default defineConfig({
       : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
   }),
   hooks: {
-    'zip:sources:start': ({ config }) => {
+    'zip:start': ({ config }) => {
       // WXT leaves every test out of the archive; what cannot be tested cannot be reviewed.
       config.zip.excludeSources = config.zip.excludeSources.filter((pattern) => !pattern.includes('test|spec'));
     },

@@ -6,6 +6,14 @@ import { isSameUser, parseRoute } from '../../core/detection/route.ts';
 import { table } from './fixtures.ts';
 
 const origins = table.portals.flatMap(({ hosts }) => hosts.map((host) => `https://${host}/`));
+const near = table.portals.flatMap(({ hosts: [host] }) => [
+  `http://${host}/`,
+  `wss://${host}/`,
+  `https://${host}.evil.example/`,
+  `https://${host}:444/`,
+  `https://evil.example/${host}/`,
+]);
+const frames = table.frameHosts.flatMap((suffix) => [`https://x${suffix}/`, `https://x${suffix}.evil.example/`]);
 const LONG = 100_000;
 
 /** Characters that a browser hands on as they are, and those that break an escape or an address. */
@@ -19,7 +27,7 @@ const text = fc.array(unit, { maxLength: 40 }).map((units) => units.join(''));
 const address = fc.oneof(
   fc
     .tuple(
-      fc.constantFrom(...origins),
+      fc.oneof(fc.constantFrom(...origins), fc.constantFrom(...near, ...frames)),
       fc.oneof(fc.constant(''), text),
       fc.oneof(
         text,
@@ -72,7 +80,11 @@ describe('whatever an address is made of', () => {
     fc.assert(
       fc.property(address, text, (origin, search) => {
         const known = isKnownOrigin(origin, table);
-        if (known) expect(new URL(origin).protocol).toBe('https:');
+        if (known) {
+          const { host } = new URL(origin);
+          const isFrame = table.frameHosts.some((suffix) => host.slice(-suffix.length) === suffix);
+          expect(isFrame || origins.includes(`https://${host}/`)).toBe(true);
+        }
         if (isPortalOrigin(origin, table)) expect(origins).toContain(`https://${new URL(origin).host}/`);
         const { language = 'en', trusted } = readFrameAddress(`?l=${search}&trustedAuthority=${search}`, table);
         expect(language).toMatch(/^[\w-]{1,20}$/);
