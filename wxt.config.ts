@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentAssets } from './content/compiler/assets.ts';
 import { hostMatches, optionalHosts } from './content/compiler/hosts.ts';
 import { sidelightContent } from './content/compiler/plugin.ts';
+import { notePackages } from './release/bundled-modules.ts';
 
 const openRoots = process.env['SIDELIGHT_OPEN_ROOTS'] === '1';
 
@@ -15,6 +16,14 @@ const PORTALS = ['entra', 'm365'];
  */
 const LIGHT = new Set(['content-script', 'sidepanel', 'options', 'unlisted-page']);
 
+/** All that is needed to build and to test: the rooms, and what stands beside them. */
+const SOURCES = [
+  ...['components', 'content', 'core', 'entrypoints', 'platform', 'public', 'release', 'tests'].map(
+    (room) => `${room}/**`,
+  ),
+  ...['*.md', '*.ts', '*.json', 'LICENSE', '.npmrc', '.gitignore', '.ci/**'],
+];
+
 const optionalMatches = optionalHosts().flatMap(({ matches }) => matches);
 
 export default defineConfig({
@@ -23,10 +32,16 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: openRoots ? '{{browser}}-mv{{manifestVersion}}-open' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [sidelightContent()],
+    plugins: [sidelightContent(), notePackages()],
     define: { __OPEN_ROOTS__: JSON.stringify(openRoots) },
     build: { target: 'es2022', modulePreload: false },
   }),
+  zip: {
+    // Whoever reviews the Firefox build gets what is in the repository; a list, because others leave files out unasked.
+    includeSources: SOURCES,
+    excludeSources: ['**/node_modules/**', 'tests/practice-portal/dist/**', 'tests/gallery/out/**'],
+    dotSources: true,
+  },
   manifest: ({ browser }) => ({
     name: 'Sidelight',
     short_name: 'Sidelight',
@@ -59,6 +74,10 @@ export default defineConfig({
       : { minimum_chrome_version: '120', externally_connectable: { ids: [] } }),
   }),
   hooks: {
+    'zip:start': ({ config }) => {
+      // WXT leaves every test out of the archive; what cannot be tested cannot be reviewed.
+      config.zip.excludeSources = config.zip.excludeSources.filter((pattern) => !pattern.includes('test|spec'));
+    },
     'entrypoints:resolved': (_wxt, entrypoints) => {
       for (const { type, name, options } of entrypoints) {
         if (type === 'content-script') options.matches = hostMatches(name);

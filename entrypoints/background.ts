@@ -22,6 +22,7 @@ import type { PageContext } from '../platform/extension/context.ts';
 import { welcomeOnInstall } from '../platform/extension/first-run.ts';
 import { keepWatchersRegistered } from '../platform/extension/optional-hosts.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
+import { MOST_MUTED } from '../platform/extension/setting-shapes.ts';
 import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
 import {
   askPanelToShow,
@@ -107,7 +108,9 @@ const answers: Answers = {
   },
 
   async mute({ topic }) {
-    await changeSetting('muted', (muted) => (muted.includes(topic) ? muted : [...muted, topic]));
+    await changeSetting('muted', (muted) =>
+      muted.includes(topic) || muted.length >= MOST_MUTED ? muted : [...muted, topic],
+    );
     return null;
   },
 

@@ -41,7 +41,13 @@ export function readArticle(file: string, source: string, problems: Problems): A
     reasons: new Map(),
   };
   const reading = (section: Section): Reading => ({ file, source, problems, outline, section });
-  const root = parseMarkdown(source);
+  const root = parseMarkdown(source, (line) =>
+    problems.add(
+      file,
+      line,
+      'Lists, quotes or marks nested in each other without end. Write them one after the other.',
+    ),
+  );
   const { title, rest } = readTitle(root, reading('body'));
   const end = rest.findIndex((node) => node.type === 'heading' || node.type === 'containerDirective');
   const answer = readAnswer(end === -1 ? rest : rest.slice(0, end), reading('answer'));

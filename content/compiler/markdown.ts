@@ -7,6 +7,9 @@ import { TEXT_DIRECTIVES } from './vocabulary.ts';
 
 const processor = unified().use(remarkParse).use(remarkDirective);
 
+/** Deeper than any text that is read; what reads the tree goes down it by recursion, which ends somewhere above 1,000. */
+const DEEPEST = 40;
+
 /**
  * Reads Markdown with directives into remark's tree.
  *
@@ -15,10 +18,12 @@ const processor = unified().use(remarkParse).use(remarkDirective);
  * directive, because then it is a misspelling that the writer wants to hear of.
  *
  * @param text Markdown
+ * @param onTooDeep told the line of what is nested too deep; nothing below it is in the tree
  * @returns the tree; never fails
  */
-export function parseMarkdown(text: string): Root {
+export function parseMarkdown(text: string, onTooDeep: (line: number) => void = () => {}): Root {
   const root = processor.parse(text);
+  cutDeep(root, onTooDeep);
   restoreColons(root);
   return root;
 }
@@ -32,6 +37,19 @@ export function lineOf(node: Nodes): number {
 export function plainText(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(plainText).join('') : '';
+}
+
+function cutDeep(root: Root, onTooDeep: (line: number) => void): void {
+  const left: [node: Nodes, depth: number][] = [[root, 0]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [node, depth] = next;
+    if (!('children' in node) || node.children.length === 0) continue;
+    if (depth < DEEPEST) left.push(...node.children.map((child): [Nodes, number] => [child, depth + 1]));
+    else {
+      node.children = [];
+      onTooDeep(lineOf(node));
+    }
+  }
 }
 
 function restoreColons(node: Nodes): void {

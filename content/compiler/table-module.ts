@@ -49,7 +49,7 @@ const SHORT = '$';
 const ROLE = 'role:';
 const ROLE_MARK = '!';
 
-/** Six characters of a code: of 64 that follow each other from this one, none is a mark or a quote. */
+/** Six characters of a code: of 64 that follow each other from this one, none parts labels (`;` and `,`) or is a quote. */
 const FIRST = '?'.charCodeAt(0);
 
 /** @param code a label's code, of 36 bits */

@@ -1,7 +1,10 @@
 /** The shape of every setting, as it is kept and as a settings file has it. */
 import * as v from 'valibot';
 import { PORTALS, type Settings, SURFACES, TEXT_SIZES } from '../../core/guidance/settings.ts';
-import { profileSchema } from './shapes.ts';
+import { id, profileSchema } from './shapes.ts';
+
+/** Pages may ask for a topic to be muted: without an end they could fill the storage and make a settings file too long. */
+export const MOST_MUTED = 1000;
 
 const shortText = v.pipe(v.string(), v.maxLength(80));
 
@@ -19,9 +22,9 @@ export const settingSchemas = {
     ),
     v.maxLength(20),
   ),
-  portalsOff: v.array(v.picklist(PORTALS)),
-  surfacesOff: v.array(v.picklist(SURFACES)),
-  muted: v.array(shortText),
+  portalsOff: v.pipe(v.array(v.picklist(PORTALS)), v.maxLength(20)),
+  surfacesOff: v.pipe(v.array(v.picklist(SURFACES)), v.maxLength(20)),
+  muted: v.pipe(v.array(id), v.maxLength(MOST_MUTED)),
 } satisfies { [K in keyof Settings]: v.GenericSchema<unknown, Settings[K]> };
 
 /** @returns the setting, or undefined where the value is none */
