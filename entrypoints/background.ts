@@ -23,6 +23,7 @@ import { welcomeOnInstall } from '../platform/extension/first-run.ts';
 import { keepWatchersRegistered } from '../platform/extension/optional-hosts.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
 import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
+import { keepFromPages } from '../platform/extension/storage.ts';
 import {
   askPanelToShow,
   changeTab,
@@ -35,6 +36,7 @@ import { loadText } from '../platform/extension/text.ts';
 
 export default defineBackground(() => {
   answerRequests(answers, (origin) => isKnownOrigin(origin, table));
+  keepFromPages();
   bindToolbarButton();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
