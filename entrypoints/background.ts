@@ -24,6 +24,7 @@ import { keepWatchersRegistered } from '../platform/extension/optional-hosts.ts'
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
 import { MOST_MUTED } from '../platform/extension/setting-shapes.ts';
 import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
+import { keepFromPages } from '../platform/extension/storage.ts';
 import {
   askPanelToShow,
   changeTab,
@@ -36,6 +37,7 @@ import { loadText } from '../platform/extension/text.ts';
 
 export default defineBackground(() => {
   answerRequests(answers, (origin) => isKnownOrigin(origin, table));
+  keepFromPages();
   bindToolbarButton();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {

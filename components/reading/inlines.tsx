@@ -1,4 +1,5 @@
 import { useContext } from 'react';
+import { isAllowedLink } from '../../core/guidance/links.ts';
 import type { Inline } from '../../core/guidance/topic.ts';
 import { ReadingContext, readableDate } from './reading-context.ts';
 import { useWords } from './words.ts';
@@ -82,10 +83,17 @@ function InlineNode({ node }: { node: Inline }) {
   }
 }
 
-/** A link out of Sidelight, always in a tab of its own. */
+/**
+ * A link out of Sidelight, always in a tab of its own. Where it leads is settled at the click: another extension can write
+ * into a closed root (`chrome.dom.openOrClosedShadowRoot`), and its address must not pass for ours.
+ */
 export function OutLink({ href, children }: { href: string; children: React.ReactNode }) {
+  const settle = ({ currentTarget }: { currentTarget: HTMLAnchorElement }) => {
+    if (isAllowedLink(href)) currentTarget.href = href;
+    else currentTarget.removeAttribute('href');
+  };
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer">
+    <a href={href} target="_blank" rel="noopener noreferrer" onClick={settle} onAuxClick={settle}>
       {children}
     </a>
   );

@@ -1,4 +1,4 @@
-import { LINK_HOSTS } from './vocabulary.ts';
+import { LINK_HOSTS } from '../../core/guidance/links.ts';
 
 /**
  * Judges an address that a reader may be sent to.

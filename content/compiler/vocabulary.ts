@@ -42,20 +42,5 @@ export const BLOCK_DIRECTIVES: Readonly<Record<string, readonly string[]>> = {
   'for-user': [],
 };
 
-/** The only hosts a text may send its reader to. */
-export const LINK_HOSTS: readonly string[] = [
-  'learn.microsoft.com',
-  'support.microsoft.com',
-  'aka.ms',
-  'entra.microsoft.com',
-  'portal.azure.com',
-  'admin.cloud.microsoft',
-  'admin.microsoft.com',
-  'passwordreset.microsoftonline.com',
-  'mysignins.microsoft.com',
-  'myaccount.microsoft.com',
-  'login.microsoftonline.com',
-];
-
 /** Topic ids, reasons, labels: lower case, digits, single hyphens. */
 export const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;

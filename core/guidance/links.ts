@@ -1,3 +1,25 @@
+/** The only hosts a text may send its reader to. */
+export const LINK_HOSTS: readonly string[] = [
+  'learn.microsoft.com',
+  'support.microsoft.com',
+  'aka.ms',
+  'entra.microsoft.com',
+  'portal.azure.com',
+  'admin.cloud.microsoft',
+  'admin.microsoft.com',
+  'passwordreset.microsoftonline.com',
+  'mysignins.microsoft.com',
+  'myaccount.microsoft.com',
+  'login.microsoftonline.com',
+];
+
+/** Asked again at the click: whoever could write into our text meanwhile still sends nobody elsewhere. */
+export function isAllowedLink(href: string): boolean {
+  if (!URL.canParse(href)) return false;
+  const { protocol, host, username, password } = new URL(href);
+  return protocol === 'https:' && LINK_HOSTS.includes(host) && username + password === '';
+}
+
 /** A way to the user on the page in the Entra admin center. */
 export interface UserLink {
   readonly href: string;

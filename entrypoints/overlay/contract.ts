@@ -1,4 +1,4 @@
-/** What the watcher and the overlay know of each other. The overlay touches no extension API and no storage. */
+/** What the watcher and the overlay know of each other. The overlay touches no storage, and of the extension's API only whether there is one still. */
 import type { Sighting } from '../../core/detection/look.ts';
 import type { WarningPlan } from '../../core/guidance/warning.ts';
 import type { TopicReply } from '../../platform/extension/ask.ts';

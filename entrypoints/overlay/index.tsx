@@ -3,6 +3,7 @@
  *   stage-state   which surface is open, a small machine without React
  *   floating      tooltip, info buttons and details, in one host of the top layer
  *   in-flow       warning, note and marker, each in a host of its own in the page's content
+ *   orphan        takes it all away once the extension was reloaded
  * and the page's skeleton, for the one admin who asks for it.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
@@ -10,10 +11,12 @@ import { pageSkeleton } from '../../core/detection/skeleton.ts';
 import type { Overlay, OverlayModule, StartOverlay } from './contract.ts';
 import { floatingLayer } from './floating.tsx';
 import { inFlowHosts } from './in-flow.tsx';
+import { whileAlive } from './orphan.ts';
 import { stageState } from './stage-state.ts';
 import { topicTexts } from './topic-texts.ts';
 
-const start: StartOverlay = (backstage): Overlay => {
+const start: StartOverlay = (given): Overlay => {
+  const backstage = whileAlive(given);
   const texts = topicTexts(backstage);
   const state = stageState(texts, backstage.signal);
   floatingLayer(state, texts, backstage);

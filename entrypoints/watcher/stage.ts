@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Route } from '../../core/detection/route.ts';
-import { ask, isAlive } from '../../platform/extension/ask.ts';
+import { isAlive } from '../../platform/extension/alive.ts';
+import { ask } from '../../platform/extension/ask.ts';
 import type { PageContext } from '../../platform/extension/context.ts';
 import { type Place, watchPointer } from '../../platform/page/pointer.ts';
 import type { Backstage, Overlay, OverlayModule, Sight } from '../overlay/contract.ts';

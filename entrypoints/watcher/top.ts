@@ -1,7 +1,8 @@
 import { readFrameAddress } from '../../core/detection/hosts.ts';
 import { detectPage } from '../../core/detection/page.ts';
 import { isSameUser, parseWith, type Route } from '../../core/detection/route.ts';
-import { ask, isAlive } from '../../platform/extension/ask.ts';
+import { isAlive } from '../../platform/extension/alive.ts';
+import { ask } from '../../platform/extension/ask.ts';
 import { defaultContext, type PageContext } from '../../platform/extension/context.ts';
 import { watchContext } from '../../platform/extension/listen.ts';
 import { watchAddress } from '../../platform/page/address.ts';

@@ -40,12 +40,3 @@ export async function ask<K extends RequestKind>(
     return undefined;
   }
 }
-
-/** False once this script belongs to an extension that was reloaded or removed: then nothing may be shown any more. */
-export function isAlive(): boolean {
-  try {
-    return browser.runtime?.id !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -7,6 +7,16 @@ import { browser } from 'wxt/browser';
 /** `local` is kept, `session` lasts until the browser is closed. */
 type Area = 'local' | 'session';
 
+/**
+ * For the worker: what is kept is for the extension's own pages and the worker, not for a watcher, whose process is the
+ * portal's. Chromium opens `local` to content scripts by default; Firefox has no such call yet.
+ */
+export function keepFromPages(): void {
+  const areas = browser.storage as unknown as Record<Area, { setAccessLevel?(access: object): Promise<void> }>;
+  for (const area of ['local', 'session'] as const)
+    areas[area].setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+}
+
 /** @returns the value, or undefined where there is none; rejects where the storage fails */
 export async function readItem(area: Area, key: string): Promise<unknown> {
   return (await browser.storage[area].get(key))[key];

@@ -13,7 +13,6 @@ export interface Timed {
 
 declare global {
   var sidelightRun: Promise<number> | undefined;
-  var chrome: { dom: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
 
 /**

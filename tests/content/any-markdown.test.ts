@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readArticle } from '../../content/compiler/article.ts';
 import { checkLink } from '../../content/compiler/links.ts';
 import { Problems } from '../../content/compiler/problems.ts';
-import { ACTORS, LINK_HOSTS, RISKS } from '../../content/compiler/vocabulary.ts';
+import { ACTORS, RISKS } from '../../content/compiler/vocabulary.ts';
+import { LINK_HOSTS } from '../../core/guidance/links.ts';
 
 const PIECES = [
   '# ',

@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly proxy?: string;
   /** Match patterns that the browser allows without asking, as if the user had allowed them before. Linux only. */
   readonly allowed?: readonly string[];
+  /** Folders of further extensions, beside Sidelight. */
+  readonly beside?: readonly string[];
   /** Leaves the page open that Sidelight opens after installing; otherwise it is closed, so that no tab comes in between. */
   readonly welcome?: boolean;
 }
@@ -52,6 +54,7 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     extension = true,
     proxy,
     allowed = [],
+    beside = [],
     welcome = false,
   } = options;
   const folder = resolve(import.meta.dirname, '../../.output', build);
@@ -60,11 +63,12 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
   const { path, branded } = findBrowser();
   const profile = await mkdtemp(join(tmpdir(), 'sidelight-profile-'));
   if (allowed.length > 0) await allowBefore(profile, folder, allowed);
+  const folders = [folder, ...beside].join(',');
   const load = !extension
     ? []
     : branded
       ? ['--enable-unsafe-extension-debugging', '--remote-debugging-pipe']
-      : [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+      : [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: false,
@@ -88,6 +92,12 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/** The id that a browser gives an extension without a key: of its folder. Linux and macOS. */
+export function unpackedId(folder: string): string {
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** The page that Sidelight opens after installing; undefined where none comes. */
@@ -114,8 +124,7 @@ async function loadUnpacked(context: BrowserContext, path: string): Promise<stri
  * except where it signs its preferences (Windows, macOS). Measured in Chromium 156.
  */
 async function allowBefore(profile: string, folder: string, hosts: readonly string[]): Promise<void> {
-  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  const id = hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  const id = unpackedId(folder);
   const set = { api: ['scripting'], explicit_host: hosts, manifest_permissions: [], scriptable_host: [] };
   const settings = { [id]: { granted_permissions: set, runtime_granted_permissions: set } };
   await mkdir(join(profile, 'Default'), { recursive: true });

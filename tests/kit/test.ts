@@ -1,5 +1,6 @@
 import { type BrowserContext, test as base, expect, type Page } from 'playwright/test';
 import { servePracticePortal, strayRequests } from '../practice-portal/serve.ts';
+import { watchComplaints } from './complaints.ts';
 import { type Launched, launchSidelight } from './launch.ts';
 import type { Language } from './words.ts';
 
@@ -29,12 +30,8 @@ export const test = base.extend<{ page: Page; context: BrowserContext }, Kit & O
     await use(sidelight.context);
   },
   page: async ({ sidelight }, use) => {
-    const complaints: string[] = [];
     const page = await sidelight.context.newPage();
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
+    const complaints = watchComplaints(page);
     await use(page);
     await page.close();
     expect(complaints, 'nothing is thrown or logged into the portal').toEqual([]);

@@ -10,11 +10,18 @@ export interface World {
 
 /**
  * Sidelight's own world in a page, or in a frame that has a process of its own: its closed roots can be looked into there,
- * and nowhere else on the page's clock. @throws if the watcher does not start there in time
+ * and nowhere else on the page's clock.
+ * @param extensionId whose world it is, where there is more than one extension
+ * @throws if the watcher does not start there in time
  */
-export async function worldOf(context: BrowserContext, target: Page | Frame, timeout = 8000): Promise<World> {
+export async function worldOf(
+  context: BrowserContext,
+  target: Page | Frame,
+  timeout = 8000,
+  extensionId = '',
+): Promise<World> {
   const session = await context.newCDPSession(target);
-  const found = watcherWorld(session, timeout);
+  const found = watcherWorld(session, timeout, extensionId);
   await session.send('Runtime.enable');
   return worldIn(session, await found);
 }
@@ -41,11 +48,12 @@ function worldIn(session: CDPSession, uniqueContextId?: string): World {
   };
 }
 
-function watcherWorld(session: CDPSession, timeout: number): Promise<string> {
+function watcherWorld(session: CDPSession, timeout: number, extensionId: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('The watcher did not start in this document.')), timeout);
     session.on('Runtime.executionContextCreated', ({ context }) => {
-      if (!context.origin.startsWith('chrome-extension://') || context.auxData?.type !== 'isolated') return;
+      if (!context.origin.startsWith(`chrome-extension://${extensionId}`) || context.auxData?.type !== 'isolated')
+        return;
       clearTimeout(timer);
       resolve(context.uniqueId);
     });

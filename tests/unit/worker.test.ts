@@ -1,7 +1,8 @@
 import './extension.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { ask, isAlive } from '../../platform/extension/ask.ts';
+import { isAlive } from '../../platform/extension/alive.ts';
+import { ask } from '../../platform/extension/ask.ts';
 import { showBadge } from '../../platform/extension/badge.ts';
 import { defaultContext } from '../../platform/extension/context.ts';
 import { answerAsked, watchContext } from '../../platform/extension/listen.ts';
