@@ -56,7 +56,7 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
     const ended = current.stop.signal;
     const plan = plans?.(table) ?? ((seen: readonly Visible[]) => seen.map((one) => ({ ...one, key: keyOf(one) })));
     const surfaces = stage(() => ({ ...here(), context: current.context }), ended);
-    const settled = settle(() => looks?.(), ended);
+    const settled = settle(() => document.hidden || looks?.(), ended);
     looks = () => {
       if (!isAlive()) return stop();
       const { profile } = current.context;

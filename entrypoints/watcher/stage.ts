@@ -90,7 +90,7 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
       }
       if (sights.length === 0 || overlay) return;
       if (sights.some(({ show }) => show !== 'tooltip')) void load();
-      else idle(() => void load());
+      else requestIdleCallback(() => void load(), { timeout: 2000 });
     },
   };
 }
@@ -116,9 +116,4 @@ function backstage(scene: () => Scene, topic: Backstage['topic'], signal: AbortS
     },
     signal,
   };
-}
-
-function idle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task, { timeout: 2000 });
-  else setTimeout(task, 200);
 }

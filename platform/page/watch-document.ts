@@ -33,7 +33,7 @@ const ARRIVAL = 600;
 /**
  * The one observer of a document. Calls back once now and after changes: at once for the first change, then with pauses
  * that grow with what a look costs, so that a portal that draws for seconds is never slowed down noticeably; and once more
- * when all is quiet.
+ * when all is quiet. While nobody sees the page nothing runs, and what changed in between is looked at on return.
  */
 export function watchDocument(callback: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,7 +42,6 @@ export function watchDocument(callback: () => void, signal: AbortSignal): void {
   const look = () => {
     clearTimeout(arrival);
     timer = undefined;
-    if (signal.aborted) return;
     const start = performance.now();
     callback();
     const end = performance.now();
@@ -51,24 +50,26 @@ export function watchDocument(callback: () => void, signal: AbortSignal): void {
   const run = () => {
     look();
     // A look that is already due comes later than this one would, and is followed by one of its own.
-    if (!signal.aborted) arrival = setTimeout(() => timer === undefined && !document.hidden && look(), ARRIVAL);
+    if (!signal.aborted) arrival = setTimeout(() => timer === undefined && look(), ARRIVAL);
   };
   const request = () => {
     if (timer !== undefined || signal.aborted || document.hidden) return;
     timer = setTimeout(run, Math.max(0, nextAt - performance.now()));
   };
   const observer = new MutationObserver(request);
-  observer.observe(document, OPTIONS);
-  document.addEventListener('visibilitychange', request, { signal });
+  const rest = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    clearTimeout(arrival);
+    timer = undefined;
+  };
+  const follow = () => {
+    if (document.hidden) return rest();
+    observer.observe(document, OPTIONS);
+    request();
+  };
+  document.addEventListener('visibilitychange', follow, { signal });
   addEventListener('resize', request, { signal, passive: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-      clearTimeout(arrival);
-    },
-    { once: true },
-  );
-  request();
+  signal.addEventListener('abort', rest, { once: true });
+  follow();
 }

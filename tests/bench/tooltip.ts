@@ -1,11 +1,11 @@
 import type { BrowserContext, Page } from 'playwright';
 import { frameOf, resetCommand } from '../kit/portal.ts';
 import { waitForNoSurface } from '../kit/surfaces.ts';
+import { stopWorkerFrom } from '../kit/worker.ts';
 import { worldOf } from '../kit/world.ts';
 import { practiceUrl } from '../practice-portal/serve.ts';
 import { untilCalm } from './calm.ts';
 import type { Times } from './measures.ts';
-import { stopWorkerFrom } from './sleeping-worker.ts';
 import { startStopwatch } from './stopwatch.ts';
 
 const greyedOut = {

@@ -4,21 +4,27 @@ import { watchDocument } from '../../platform/page/watch-document.ts';
 
 let mutate: () => void;
 let watched: readonly string[] = [];
+let observed = false;
 const disconnect = vi.fn();
 
 beforeEach(() => {
+  observed = false;
   vi.useFakeTimers();
   disconnect.mockReset();
   vi.stubGlobal(
     'MutationObserver',
     class {
       constructor(callback: () => void) {
-        mutate = callback;
+        mutate = () => observed && callback();
       }
       observe(_: Node, { attributeFilter }: MutationObserverInit) {
         watched = attributeFilter ?? [];
+        observed = true;
       }
-      disconnect = disconnect;
+      disconnect() {
+        observed = false;
+        disconnect();
+      }
     },
   );
 });
@@ -77,16 +83,30 @@ test.each([
   expect(look).toHaveBeenCalledTimes(2);
 });
 
-test('does not look while nobody sees the page, and looks when it is shown again', () => {
+test('in a hidden tab nothing is observed, nothing that was due runs, and one look on return takes up what was missed', () => {
   const { look } = watch();
-  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
   mutate();
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  document.dispatchEvent(new Event('visibilitychange'));
+  expect(observed).toBe(false);
+  window.dispatchEvent(new Event('resize'));
   vi.advanceTimersByTime(5000);
   expect(look).toHaveBeenCalledTimes(1);
   hidden.mockReturnValue(false);
   document.dispatchEvent(new Event('visibilitychange'));
+  expect(observed).toBe(true);
   vi.advanceTimersByTime(0);
   expect(look).toHaveBeenCalledTimes(2);
+});
+
+test('a document that starts hidden is not observed before it is shown', () => {
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  const { look } = watch();
+  expect([observed, look.mock.calls.length]).toEqual([false, 0]);
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  vi.advanceTimersByTime(0);
+  expect([observed, look.mock.calls.length]).toEqual([true, 1]);
 });
 
 test('looks again when the window has another size', () => {
