@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileContent } from '../../content/compiler/compile.ts';
-import { LINK_HOSTS } from '../../content/compiler/vocabulary.ts';
+import { LINK_HOSTS } from '../../core/guidance/links.ts';
 import { sampleContent } from './sample.ts';
 
 const EN = 'topics/refused/en.md';
