@@ -1,6 +1,9 @@
 import { run } from './run.ts';
 import { failed, notKnown, passed, type Result } from './steps.ts';
 
+/** How npm says that it could not ask. */
+const UNREACHABLE = /\b(E40[134]|E5\d\d|ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH)\b/;
+
 /**
  * Has npm compare every installed package with the signature that the registry gave it. The keys of these signatures come
  * from a store of their own; where it cannot be reached, nothing is known, and that is said.
@@ -13,11 +16,11 @@ export async function checkSignatures(): Promise<Result> {
 /** @param code how npm ended, null where it was stopped @param all what it wrote */
 export function judgeSignatures(code: number | null, all: string): Result {
   const lines = all.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('npm warn'));
-  const wrong = lines.filter((line) => /(invalid|missing)\b.*\bsignature|tampered/i.test(line));
+  const wrong = lines.filter((line) => /(invalid|missing)\b.*\b(signature|attestation)|tampered/i.test(line));
   if (wrong.length > 0) return failed(wrong.slice(0, 6).join('\n'));
   if (code === 0) return passed(lines.filter((line) => /verified|audited/.test(line)).join(', '));
-  const reason =
-    code === null ? 'no answer in time' : (lines.find((line) => /error/i.test(line)) ?? `npm ended with ${code}`);
+  const reason = code === null ? 'no answer in time' : lines.find((line) => UNREACHABLE.test(line));
+  if (!reason) return failed(`npm ended with ${code}:\n${lines.slice(0, 6).join('\n')}`);
   return notKnown(
     `the store of the keys is not reachable from here, so no signature was compared (${reason.slice(0, 90)})`,
   );

@@ -135,13 +135,14 @@ async function panelLists(firefox: Firefox): Promise<Result> {
   const active = 'browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)';
   const tab = await evaluate<number>(firefox, welcome, active);
   const panel = await openOwn(firefox, `/sidepanel.html?tab=${tab}`);
-  const topics = "[...document.querySelectorAll('[data-topic]')].map((one) => one.dataset.topic)";
+  const here = '[aria-labelledby=here] [data-topic]';
+  const topics = `[...document.querySelectorAll('${here}')].map((one) => one.dataset.topic)`;
   const listed = await waitFor(`the topic ${GREY} in the panel`, async () => {
     const all = await evaluate<string[]>(firefox, panel, topics);
     return all.includes(GREY) ? all : undefined;
   });
   await firefox.send('browsingContext.close', { context: panel });
-  return passed(`${listed.length} topics, ${GREY} among them`);
+  return passed(`${listed.length} topics of this page, ${GREY} among them`);
 }
 
 async function optionsChange(firefox: Firefox): Promise<Result> {

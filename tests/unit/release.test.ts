@@ -12,6 +12,9 @@ describe('the signatures of packages', () => {
     ['all of them fit', 0, 'audited 400 packages in 3s\n\n400 packages have verified registry signatures', 'passed'],
     ['one does not fit', 1, 'audited 2 packages\n1 package has an invalid registry signature:\nx@1.0.0', 'failed'],
     ['one is missing', 1, '1 package has a missing registry signature but the registry is providing keys', 'failed'],
+    ['an attestation does not fit', 1, '1 package has an invalid attestation:', 'failed'],
+    ['npm fails for any other reason', 1, 'npm error found no dependencies to audit', 'failed'],
+    ['the network is not there', 1, 'npm error code ENOTFOUND\nnpm error network', 'not known'],
     ['the keys cannot be fetched', 1, 'npm error code E404\nnpm error 404 Not Found', 'not known'],
     ['nobody answers', null, '', 'not known'],
   ])('are judged where %s', (_name, code, all, is) => {
