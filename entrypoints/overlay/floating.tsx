@@ -7,7 +7,7 @@ import type { SurfaceActions } from '../../components/page/surface-props.ts';
 import { Tooltip } from '../../components/page/tooltip.tsx';
 import readingCss from '../../components/reading/reading.css?inline';
 import tokensCss from '../../components/tokens.css?inline';
-import { createHost, type Host, raise } from '../../platform/page/host.ts';
+import { createHost, floatingParent, type Host, isRaised, raise } from '../../platform/page/host.ts';
 import { themeAround } from '../../platform/page/theme.ts';
 import type { Backstage, Sight } from './contract.ts';
 import { isWatchedEscape } from './escape.ts';
@@ -19,14 +19,20 @@ import type { TopicTexts } from './topic-texts.ts';
 
 export const surfaceCss = [tokensCss, readingCss, pageCss].join('\n');
 
+/** How often a host that the page took away or down is put back; then nothing floats until the admin goes on to another page. */
+const MOST_REPAIRS = 3;
+
 /** Tooltip, info buttons and details: one host in the top layer, there for as long as something floats. */
 export function floatingLayer(state: StageState, texts: TopicTexts, backstage: Backstage): void {
-  let layer: { readonly host: Host; readonly root: ReturnType<typeof createRoot> } | undefined;
+  let layer: { readonly host: Host; readonly root: ReturnType<typeof createRoot>; parent?: Element } | undefined;
+  let repairs = 0;
 
   const sync = () => {
     const { sights, details } = state.snapshot();
     const first = sights.find(({ show, key }) => show === 'tooltip' || key === details?.key);
-    if (!first) {
+    const parent = first && floatingParent(first.anchor);
+    if (layer && layer.parent === parent && parent && !isRaised(layer.host, parent)) repairs++;
+    if (!first || !parent || repairs > MOST_REPAIRS) {
       layer?.root.unmount();
       layer?.host.element.remove();
       layer = undefined;
@@ -37,7 +43,8 @@ export function floatingLayer(state: StageState, texts: TopicTexts, backstage: B
       layer = { host, root: createRoot(host.mount, quietly) };
       layer.root.render(<Floating {...{ state, texts, backstage, dismiss }} />);
     }
-    raise(layer.host, first.anchor);
+    layer.parent = parent;
+    raise(layer.host, parent);
     layer.host.setTheme(themeAround(first.anchor));
   };
   state.watch(sync);

@@ -19,11 +19,16 @@ interface Placed {
   readonly root: Root;
   /** How often the page has taken the host away; after a few times it is left alone. */
   removals: number;
+  /** How often it was put in its place, the first time included. */
+  puts: number;
   /** What was drawn last: a look that finds the same draws nothing. */
   drawn: string;
 }
 
 const MOST_REMOVALS = 3;
+
+/** A portal that draws a pane in steps moves a host a few times; one that moves it on and on is not fought. */
+const MOST_PUTS = 12;
 
 /**
  * Warning, note and marker. They stand in the page's own flow, where they cover nothing, scroll with what they explain and
@@ -51,7 +56,7 @@ export function inFlowHosts(state: StageState, texts: TopicTexts, backstage: Bac
     let place = placed.get(sight.key);
     if (!place) {
       const host = createHost(sight.show, 'in-flow', surfaceCss);
-      place = { host, root: createRoot(host.mount, quietly), removals: 0, drawn: '' };
+      place = { host, root: createRoot(host.mount, quietly), removals: 0, puts: 0, drawn: '' };
       placed.set(sight.key, place);
       host.element.addEventListener('keydown', (event) => {
         if (isWatchedEscape(event, host.element) && sight.show !== 'marker') state.close(sight.key);
@@ -59,7 +64,7 @@ export function inFlowHosts(state: StageState, texts: TopicTexts, backstage: Bac
     } else if (!place.host.element.isConnected && ++place.removals > MOST_REMOVALS) {
       return;
     }
-    put(sight, place.host);
+    if (place.puts < MOST_PUTS && put(sight, place.host)) place.puts++;
     place.host.setTheme(themeAround(sight.anchor));
     const { canOpenPanel, shortcut, userId } = backstage;
     const drawn = JSON.stringify([
@@ -91,11 +96,11 @@ function mostImportant(sights: readonly Sight[]): Sight[] {
   return loud ? [loud] : [];
 }
 
-function put(sight: Sight, host: Host): void {
-  if (sight.at?.startsWith('pane:')) placeFirstIn(contentOf(sight.anchor), host);
-  else if (sight.show === 'marker')
-    placeAfter(sight.anchor.closest('ul, [role=list], [role=menu], [role=tree]') ?? sight.anchor, host);
-  else placeAfter(sight.anchor, host);
+function put(sight: Sight, host: Host): boolean {
+  if (sight.at?.startsWith('pane:')) return placeFirstIn(contentOf(sight.anchor), host);
+  if (sight.show === 'marker')
+    return placeAfter(sight.anchor.closest('ul, [role=list], [role=menu], [role=tree]') ?? sight.anchor, host);
+  return placeAfter(sight.anchor, host);
 }
 
 interface InFlowProps {

@@ -33,13 +33,13 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
     looks = undefined;
     sees = [];
     // A document that leaves the screen sees nothing any more, and the panel must not go on saying that it does.
-    if (nav !== undefined && reported !== undefined && isAlive())
-      void ask('findings', { nav, findings: [], facts: {} });
+    if (nav && reported && isAlive()) void ask('findings', { nav, findings: [], facts: {} });
     reported = undefined;
   }
   signal.addEventListener('abort', stop, { once: true });
   // A page that the browser keeps for Back is frozen as it stands: React, stopped in between, would never draw again.
-  addEventListener('pagehide', ({ persisted }) => persisted || stop(), { signal });
+  // One that a script of the page makes up would end the watch of a page that stays.
+  addEventListener('pagehide', ({ persisted, isTrusted }) => !isTrusted || persisted || stop(), { signal });
 
   function start(context: PageContext): void {
     if (running?.context.nav === context.nav && context.portal) {

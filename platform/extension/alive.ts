@@ -4,7 +4,7 @@ declare const chrome: { readonly runtime?: { readonly id?: string } };
 /** False once this script belongs to an extension that was reloaded or removed: then nothing may be shown any more. */
 export function isAlive(): boolean {
   try {
-    return chrome.runtime?.id !== undefined;
+    return !!chrome.runtime?.id;
   } catch {
     return false;
   }

@@ -44,28 +44,47 @@ export function createHost(name: string, kind: 'floating' | 'in-flow', css: stri
  * nor takes a click on it for a click outside. In an open modal dialog only what is inside it can be reached,
  * and an overflow menu closes at a press outside of it.
  */
-export function raise(host: Host, anchor: Element | undefined): void {
-  const parent =
-    anchor?.closest('dialog[open], [role=dialog], [role=alertdialog], .ms-Callout, .fui-MenuPopover') ??
-    document.documentElement;
-  if (host.element.parentNode !== parent) parent.append(host.element);
-  if (!host.element.matches(':popover-open')) host.element.showPopover();
+export function raise({ element }: Host, parent: Element): void {
+  if (element.parentNode !== parent) parent.append(element);
+  if (element.popover !== 'manual') element.popover = 'manual';
+  try {
+    if (!element.matches(':popover-open')) element.showPopover();
+  } catch {
+    // A script of the page heard of it (`beforetoggle`) and took the host away in between.
+  }
 }
 
-/** Puts a host into the page's content; does nothing where it already stands. */
-export function placeFirstIn(container: Element, host: Host): void {
-  if (container.firstElementChild !== host.element) container.prepend(host.element);
+/** Where a floating host belongs: see `raise`. */
+export function floatingParent(anchor: Element): Element {
+  return (
+    anchor.closest('dialog[open], [role=dialog], [role=alertdialog], .ms-Callout, .fui-MenuPopover') ??
+    document.documentElement
+  );
 }
 
-/** Puts a host below an element: after the nearest ancestor that is not laid out in a row with others. */
-export function placeAfter(anchor: Element, host: Host): void {
+/** Whether a floating host stands where it was raised. A browser takes one out of the top layer only if a page does so. */
+export function isRaised({ element }: Host, parent: Element): boolean {
+  return element.parentNode === parent && element.popover === 'manual' && element.matches(':popover-open');
+}
+
+/** Puts a host into the page's content. @returns false where it already stands there */
+export function placeFirstIn(container: Element, host: Host): boolean {
+  if (container.firstElementChild === host.element) return false;
+  container.prepend(host.element);
+  return true;
+}
+
+/** Puts a host below an element: after the nearest ancestor that is not laid out in a row with others. @returns as above */
+export function placeAfter(anchor: Element, host: Host): boolean {
   let place = anchor;
   for (let steps = 0; steps < 4; steps++) {
     const parent = place.parentElement;
     if (!parent || !isRow(parent)) break;
     place = parent;
   }
-  if (place.nextElementSibling !== host.element) place.after(host.element);
+  if (place.nextElementSibling === host.element) return false;
+  place.after(host.element);
+  return true;
 }
 
 function isRow(element: Element): boolean {
