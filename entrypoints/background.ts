@@ -87,15 +87,14 @@ const answers: Answers = {
 
   async topic({ id, languages: wanted, portalLanguage }, { tabId }) {
     const { language: setting, profile, textSize } = await readSettings();
-    const language = chooseLanguage(setting, wanted, languages);
-    const file = await loadText(language);
+    const file = await loadText(chooseLanguage(setting, wanted, languages));
     const topic = file.topics.find((one) => one.id === id);
     if (!topic) return undefined;
     const { frames, facts } = await readTab(tabId);
     const lead = leadingCause(topic, { findings: Object.values(frames).flat(), facts, profile });
     return {
-      topic: resolveLabels(topic, file.labels, portalLanguage, language),
-      language,
+      topic: resolveLabels(topic, file.labels, portalLanguage, file.language),
+      language: file.language,
       words: file.interface,
       textSize,
       ...(lead && { lead }),
@@ -186,7 +185,8 @@ async function tellEveryTab(): Promise<void> {
 async function refreshBadge(tabId: number, tab: TabContext): Promise<void> {
   const problems = countProblems(Object.values(tab.frames).flat(), tab.facts);
   const { language: setting } = await readSettings();
-  const file = await loadText(chooseLanguage(setting, navigator.languages, languages));
+  const file = await loadText(chooseLanguage(setting, navigator.languages, languages)).catch(() => undefined);
+  if (!file) return;
   const words = file.interface[problems === 1 ? 'badge.one' : 'badge.many'] ?? 'Sidelight';
   await showBadge(tabId, problems, problems === 0 ? 'Sidelight' : words.replace('{count}', String(problems)));
 }

@@ -24,11 +24,7 @@ export function useSettings(): SettingsState | undefined {
       const read = await readStoredSettings();
       if (!life.signal.aborted) setStored(read);
     };
-    try {
-      watchSettings(read, life.signal);
-    } catch {
-      // Without a storage that can be watched they are read once.
-    }
+    watchSettings(read, life.signal);
     void read();
     return () => life.abort();
   }, []);

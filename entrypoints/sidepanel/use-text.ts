@@ -38,11 +38,7 @@ export function useText(language: string | undefined): Text {
 
 async function loadBoth(language: string): Promise<{ file: LanguageFile; english?: LanguageFile }> {
   const english = loadText('en').catch(() => undefined);
-  const file = await loadText(language).catch(async (error: unknown) => {
-    const substitute = await english;
-    if (substitute) return substitute;
-    throw error;
-  });
+  const file = await loadText(language);
   const other = await english;
   return { file, ...(other && other !== file && { english: other }) };
 }

@@ -14,23 +14,33 @@ type Area = 'local' | 'session';
 export function keepFromPages(): void {
   const areas = browser.storage as unknown as Record<Area, { setAccessLevel?(access: object): Promise<void> }>;
   for (const area of ['local', 'session'] as const)
-    areas[area].setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+    areas[area]?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
 }
+
+/** A storage that has not answered after so many ms has failed: an admin waits for what hangs on it. */
+const PATIENCE = 3000;
 
 /** @returns the value, or undefined where there is none; rejects where the storage fails */
 export async function readItem(area: Area, key: string): Promise<unknown> {
-  return (await browser.storage[area].get(key))[key];
+  return (await inTime(browser.storage[area].get(key)))[key];
 }
 
 export async function writeItem(area: Area, key: string, value: unknown): Promise<void> {
-  await browser.storage[area].set({ [key]: value });
+  await inTime(browser.storage[area].set({ [key]: value }));
 }
 
 export async function removeItem(area: Area, key: string): Promise<void> {
-  await browser.storage[area].remove(key);
+  await inTime(browser.storage[area].remove(key));
 }
 
-/** Calls back with the new value after one of the keys has changed, until the signal ends. */
+function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(reject, PATIENCE, new Error('The storage does not answer.'));
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/** Calls back with the new value after one of the keys has changed, until the signal ends; never where there is no storage. */
 export function watchItems(
   area: Area,
   keys: readonly string[],
@@ -44,7 +54,9 @@ export function watchItems(
       if (change && JSON.stringify(change.oldValue) !== JSON.stringify(change.newValue)) callback(change.newValue);
     }
   };
-  const { onChanged } = browser.storage[area];
+  // An area can be missing while the browser starts: https://github.com/EFForg/privacybadger/issues/2980
+  const onChanged = browser.storage[area]?.onChanged;
+  if (!onChanged) return;
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

@@ -31,7 +31,12 @@ export const emptyTab: TabContext = { nav: 0, frames: {}, warned: false };
 const keyOf = (tab: number) => `tab:${tab}`;
 const SHOW = 'show';
 
+/** What the storage did not take, for as long as the worker runs: else a frame that starts later hears of no page. */
+const unkept = new Map<number, TabContext>();
+
 export async function readTab(tab: number): Promise<TabContext> {
+  const held = unkept.get(tab);
+  if (held) return held;
   try {
     const parsed = v.safeParse(tabSchema, await readItem('session', keyOf(tab)));
     return parsed.success ? parsed.output : emptyTab;
@@ -43,12 +48,20 @@ export async function readTab(tab: number): Promise<TabContext> {
 /** Changes are one after the other, so that two frames that report at once do not undo each other. */
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Reads, changes and writes one tab's context. Never throws: a failing storage keeps what it had. */
+/** Reads, changes and writes one tab's context. Never throws: what a failing storage does not take is held in memory. */
 export function changeTab(tab: number, change: (before: TabContext) => TabContext): Promise<TabContext> {
   const next = turn.then(async () => {
     const before = await readTab(tab);
     const after = change(before);
-    if (after !== before) await writeItem('session', keyOf(tab), after).catch(() => {});
+    if (after === before) return after;
+    await writeItem('session', keyOf(tab), after).then(
+      () => void unkept.delete(tab),
+      () => {
+        unkept.set(tab, after);
+        // What stands there is of an earlier page, and would be taken for this one's after the worker was stopped.
+        void removeItem('session', keyOf(tab)).catch(() => {});
+      },
+    );
     return after;
   });
   turn = next.catch(() => {});
@@ -56,7 +69,10 @@ export function changeTab(tab: number, change: (before: TabContext) => TabContex
 }
 
 export function forgetTab(tab: number): Promise<void> {
-  const next = turn.then(() => removeItem('session', keyOf(tab)).catch(() => {}));
+  const next = turn.then(() => {
+    unkept.delete(tab);
+    return removeItem('session', keyOf(tab)).catch(() => {});
+  });
   turn = next;
   return next;
 }

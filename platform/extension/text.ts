@@ -5,11 +5,11 @@ import type { LanguageFile } from '../../core/guidance/topic.ts';
 const loaded = new Map<string, Promise<unknown>>();
 
 /**
- * The extension's own text file of one language. For pages of the extension and the worker; frames ask the worker for one
- * topic at a time.
+ * The extension's own text file of one language, or the English one where that is missing or damaged. For pages of the
+ * extension and the worker; frames ask the worker for one topic at a time.
  */
 export function loadText(language: string): Promise<LanguageFile> {
-  return loadOwn(language);
+  return loadOwn<LanguageFile>(language).catch(() => loadOwn('en'));
 }
 
 /** What the tools of the side panel rest on, and its words in one language. For the side panel only. */

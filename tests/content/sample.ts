@@ -124,6 +124,7 @@ Aktiver rollen.
 `,
   'topics/other/topic.json': json({
     when: [{ page: 'entra/users' }],
+    subject: 'accounts',
     reviewed: '2026-11-22',
     translated: { nb: FOLLOWS },
   }),

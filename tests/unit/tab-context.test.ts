@@ -14,7 +14,10 @@ import {
   watchTab,
 } from '../../platform/extension/tab-context.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await forgetTab(1);
+});
 afterEach(() => void vi.restoreAllMocks());
 
 const tab: TabContext = {
@@ -104,11 +107,26 @@ describe('changes', () => {
     expect((await next).frames).toHaveProperty('1');
   });
 
-  test('are answered where the storage is full, and the storage keeps what it had', async () => {
+  test('that a full storage does not take are held in memory, and no earlier page is left in the storage', async () => {
     await changeTab(1, () => tab);
     vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('quota'));
     expect(await changeTab(1, (before) => ({ ...before, nav: 9 }))).toMatchObject({ nav: 9 });
-    expect(await readTab(1)).toEqual(tab);
+    expect(await readTab(1)).toMatchObject({ nav: 9 });
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
+    vi.restoreAllMocks();
+    await changeTab(1, (before) => ({ ...before, nav: before.nav + 1 }));
+    expect(await fakeBrowser.storage.session.get()).toMatchObject({ 'tab:1': { nav: 10 } });
+  });
+
+  test('of a tab are answered where the storage never answers', async () => {
+    vi.useFakeTimers();
+    const never = new Promise<never>(() => {});
+    vi.spyOn(fakeBrowser.storage.session, 'get').mockReturnValue(never as never);
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockReturnValue(never as never);
+    const change = changeTab(1, (before) => ({ ...before, nav: 9 }));
+    await vi.advanceTimersByTimeAsync(10_000);
+    vi.useRealTimers();
+    expect(await change).toEqual({ ...emptyTab, nav: 9 });
   });
 
   test('are answered where the storage cannot be read', async () => {
