@@ -13,8 +13,9 @@ type Area = 'local' | 'session';
  */
 export function keepFromPages(): void {
   const areas = browser.storage as unknown as Record<Area, { setAccessLevel?(access: object): Promise<void> }>;
-  for (const area of ['local', 'session'] as const)
-    areas[area]?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+  const close = async (area: Area) => areas[area]?.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  // A browser that cannot do it goes on without it.
+  for (const area of ['local', 'session'] as const) close(area).catch(() => {});
 }
 
 /** A storage that has not answered after so many ms has failed: an admin waits for what hangs on it. */

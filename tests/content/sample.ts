@@ -88,13 +88,13 @@ const RIGHT: Readonly<Record<string, string>> = {
   }),
   'topics/refused/topic.json': json({
     when: [{ page: 'entra/user', message: 'refused', show: 'note' }],
-    subject: 'reset',
     related: ['other'],
     search: { en: ['refused'], nb: ['avvist'] },
     sources: [{ url: 'https://learn.microsoft.com/x', title: 'X', dated: '2025-08', checked: '2026-11-22' }],
     reviewed: '2026-11-22',
     translated: { nb: FOLLOWS },
     order: 1,
+    subject: 'reset',
   }),
   'topics/refused/en.md': `# Why was it refused?
 
@@ -124,9 +124,9 @@ Aktiver rollen.
 `,
   'topics/other/topic.json': json({
     when: [{ page: 'entra/users' }],
-    subject: 'accounts',
     reviewed: '2026-11-22',
     translated: { nb: FOLLOWS },
+    subject: 'accounts',
   }),
   'topics/other/en.md': '# Another question?\n\nAn answer.\n',
   'topics/other/nb.md': '# Et annet spørsmål?\n\nEt svar.\n',

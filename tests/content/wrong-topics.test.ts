@@ -341,7 +341,7 @@ describe('the Norwegian word list', () => {
     const folder = 'topics/app-credentials';
     const add = (text: string) => ({
       [`${folder}/topic.json`]:
-        '{"when":[{"page":"entra/users"}],"reviewed":"2026-11-22","translated":{"nb":"00000000"}}',
+        '{"when":[{"page":"entra/users"}],"subject":"apps","reviewed":"2026-11-22","translated":{"nb":"00000000"}}',
       [`${folder}/en.md`]: '# X?\n\nY.',
       [`${folder}/nb.md`]: text,
     });
