@@ -113,6 +113,7 @@ function backstage(scene: () => Scene, topic: Backstage['topic'], signal: AbortS
     get userId() {
       return scene().route?.userId;
     },
+    isAlive,
     signal,
   };
 }
