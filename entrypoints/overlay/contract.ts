@@ -27,6 +27,8 @@ export interface Backstage {
   readonly shortcut: string | undefined;
   /** The object id of the user on the page, if the address holds one; for a link, and for nothing else. */
   readonly userId: string | undefined;
+  /** False once the extension was reloaded or removed. */
+  isAlive(): boolean;
   readonly signal: AbortSignal;
 }
 

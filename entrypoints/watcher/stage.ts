@@ -114,6 +114,7 @@ function backstage(scene: () => Scene, topic: Backstage['topic'], signal: AbortS
     get userId() {
       return scene().route?.userId;
     },
+    isAlive,
     signal,
   };
 }

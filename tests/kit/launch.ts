@@ -24,6 +24,8 @@ export interface LaunchOptions {
   readonly beside?: readonly string[];
   /** Leaves the page open that Sidelight opens after installing; otherwise it is closed, so that no tab comes in between. */
   readonly welcome?: boolean;
+  /** Lets the browser keep pages for Back, which Playwright forbids it otherwise. */
+  readonly keepsPages?: boolean;
 }
 
 export interface Launched {
@@ -56,6 +58,7 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
     allowed = [],
     beside = [],
     welcome = false,
+    keepsPages = false,
   } = options;
   const folder = resolve(import.meta.dirname, '../../.output', build);
   if (extension && !existsSync(join(folder, 'manifest.json')))
@@ -72,7 +75,7 @@ export async function launchSidelight(options: LaunchOptions = {}): Promise<Laun
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(keepsPages ? ['--disable-back-forward-cache'] : [])],
     args: [...(visible ? [] : ['--headless=new']), ...QUIET, `--accept-lang=${languages}`, ...load],
     ...(proxy && { proxy: { server: proxy } }),
     // A visible page is as large as its window.
