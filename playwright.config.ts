@@ -7,6 +7,8 @@ export default defineConfig<object, Options>({
   workers: 2,
   timeout: 45_000,
   forbidOnly: process.env['CI'] !== undefined,
+  // A busy computer may starve a browser once; what fails twice is broken, and what needed it is named as flaky.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   reporter: [['list']],
   projects: [
     { name: 'en', testDir: 'tests/e2e', use: { language: 'en' } },
