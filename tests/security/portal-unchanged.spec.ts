@@ -8,54 +8,47 @@ import { openM365Reset, resetCommand, tryReset, view } from '../kit/portal.ts';
 import { expect, test } from '../kit/test.ts';
 import { azureHash, practiceIds, practiceUrl, servePracticePortal } from '../practice-portal/serve.ts';
 
-/** Runs first in every document. Notes each event at its end, when every listener has had it. */
+/** An event as the portal had it. */
+interface Heard {
+  readonly what: string;
+  /** Whether it came through to the window, or somebody stopped it. */
+  through: boolean;
+  prevented: boolean;
+}
+
+/** Runs first in every document. What became of an event is noted when every listener has had it. */
 function listen(): void {
-  const log: string[] = [];
+  const log: Heard[] = [];
   Object.assign(globalThis, { portalLog: log });
-  const types = [
-    'click',
-    'dblclick',
-    'auxclick',
-    'contextmenu',
-    'mousedown',
-    'mouseup',
-    'keydown',
-    'keyup',
-    'input',
-    'change',
-    'submit',
-    'focusin',
-    'focusout',
-    'hashchange',
-    'popstate',
-    'copy',
-    'paste',
-  ];
+  const types =
+    'click dblclick auxclick contextmenu mousedown mouseup keydown keyup input change submit copy paste'.split(' ');
+  const also = 'focusin focusout hashchange popstate'.split(' ');
   const nameOf = (target: EventTarget | null) => {
     if (!(target instanceof Element)) return target === window ? 'window' : 'document';
     return `${target.localName} ${(target.getAttribute('aria-label') ?? target.textContent ?? '').trim().slice(0, 30)}`;
   };
-  for (const type of types) {
+  const entries = new WeakMap<Event, Heard>();
+  for (const type of [...types, ...also]) {
     window.addEventListener(
       type,
       (event) => {
         if (event.target instanceof Element && event.target.localName.startsWith('sidelight-')) return;
         const key = event instanceof KeyboardEvent ? ` ${event.key}` : '';
-        const from = nameOf(event.target);
-        // The next task: all listeners of all phases are done, also where one of them stopped the event.
-        queueMicrotask(() =>
-          queueMicrotask(() => log.push(`${type}${key} ${from}${event.defaultPrevented ? ' prevented' : ''}`)),
-        );
+        const entry = { what: `${type}${key} ${nameOf(event.target)}`, through: false, prevented: false };
+        entries.set(event, entry);
+        log.push(entry);
+        // A microtask would run between two listeners.
+        setTimeout(() => {
+          entry.prevented = event.defaultPrevented;
+        });
       },
       true,
     );
+    window.addEventListener(type, (event) => {
+      const entry = entries.get(event);
+      if (entry) entry.through = true;
+    });
   }
-  const stop = Event.prototype.stopPropagation;
-  Event.prototype.stopPropagation = function () {
-    const isOurs = this.target instanceof Element && this.target.localName.startsWith('sidelight-');
-    if (types.includes(this.type) && !isOurs) log.push(`stopped ${this.type}`);
-    stop.call(this);
-  };
 }
 
 const walks: Readonly<Record<string, (page: Page) => Promise<void>>> = {
@@ -116,7 +109,7 @@ for (const [name, walk] of Object.entries(walks)) {
 }
 
 interface Recorded {
-  readonly log: readonly string[];
+  readonly log: readonly Heard[];
   readonly dom: readonly string[];
   /** How many hosts of ours stood there at most. */
   readonly hosts: number;
@@ -150,7 +143,7 @@ function shownFrames(page: Page): Frame[] {
   return page.frames().filter((frame) => frame.url() !== 'about:blank');
 }
 
-function readDocument(frame: Frame): Promise<{ log: string[]; dom: string }> {
+function readDocument(frame: Frame): Promise<{ log: Heard[]; dom: string }> {
   return frame.evaluate(() => {
     const copy = document.documentElement.cloneNode(true) as HTMLElement;
     for (const one of copy.querySelectorAll('*')) {
@@ -162,7 +155,7 @@ function readDocument(frame: Frame): Promise<{ log: string[]; dom: string }> {
     const normal = copy.outerHTML.replace(/ (id|for|aria-[a-z]+|data-focuszone-id)="[^"]*"/g, (text) =>
       text.replaceAll(/\d+/g, '#'),
     );
-    return { log: (globalThis as unknown as { portalLog: string[] }).portalLog, dom: normal };
+    return { log: (globalThis as unknown as { portalLog: Heard[] }).portalLog, dom: normal };
   });
 }
 

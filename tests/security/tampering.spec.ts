@@ -9,8 +9,9 @@ import { expect, test } from '../kit/test.ts';
 import { practiceIds, practiceUrl } from '../practice-portal/serve.ts';
 import { fights, type Tamper, tampers } from './hostile/tampers.ts';
 
-/** What stands in the page is put back into its place this often at most; what floats even less. */
-const MOST_CORRECTIONS = 12;
+/** So often is put back what is taken away; what is moved within the page, as portals do, a few times more. */
+const MOST_CORRECTIONS = 4;
+const MOST_MOVES = 12;
 
 const scenes = {
   floating: async (page: Page) => {
@@ -41,7 +42,7 @@ for (const kind of ['floating', 'in-flow'] as const) {
       const { host } = await scenes[kind](page);
       const frame = await frameWith(page, host);
       const corrections = await fight(frame, host, tamper);
-      expect(corrections).toBeLessThanOrEqual(MOST_CORRECTIONS);
+      expect(corrections).toBeLessThanOrEqual(name.includes('elsewhere') ? MOST_MOVES : MOST_CORRECTIONS);
     });
   }
 }
