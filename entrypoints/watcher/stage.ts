@@ -64,7 +64,9 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
   }
 
   function point(where: Place): void {
-    place = where === 'sidelight' ? where : hints().find(({ anchor }) => anchor === where)?.key;
+    const next = where === 'sidelight' ? where : hints().find(({ anchor }) => anchor === where)?.key;
+    if (next === place) return;
+    place = next;
     since = performance.now();
     if (place && !overlay) void load();
     overlay?.point(place, since);

@@ -5,18 +5,13 @@ export type Place = Element | 'sidelight' | undefined;
  * Follows pointer and focus from the document, without a listener on any control of the portal. Disabled buttons do send
  * `pointerover` (measured in Chromium 156 and Firefox 153), so the document hears of them.
  * @param anchors the explained controls of this moment
+ * @param tell hears of every place, also when it is still the one before
  */
 export function watchPointer(
   anchors: () => readonly Element[],
-  callback: (place: Place) => void,
+  tell: (place: Place) => void,
   signal: AbortSignal,
 ): void {
-  let last: Place;
-  const tell = (place: Place) => {
-    if (place === last) return;
-    last = place;
-    callback(place);
-  };
   const placeOf = (target: EventTarget | null): Place => {
     if (!(target instanceof Element)) return undefined;
     if (target.localName.startsWith('sidelight-')) return 'sidelight';

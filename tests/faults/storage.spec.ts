@@ -134,7 +134,9 @@ async function fill(sidelight: Parameters<typeof inStorage>[0], area: 'local' | 
       );
     for (const size of [2_000_000, 200_000, 20_000, 2_000, 200, 20])
       for (let at = 0; at < 12 && (await takes(`full ${size} ${at}`, size)); at++);
-    return !(await takes('more', 30));
+    // A tab that is forgotten meanwhile makes room again.
+    for (let at = 0; at < 100; at++) if (!(await takes(`more ${at}`, 30))) return true;
+    return false;
   });
   expect(isFull).toBe(true);
 }
