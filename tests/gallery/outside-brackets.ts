@@ -43,6 +43,8 @@ export function outsideBrackets(world: World, data: readonly string[]): Promise<
       let left = text;
       // Brackets inside brackets: the inner ones first.
       for (let before = ''; before !== left; ) [before, left] = [left, left.replace(/\[!![^[\]]*!!\]/g, ' ')];
+      // A list shows the first sentence of an answer, without the mark at its end.
+      left = left.replace(/^\[!![^[\]]*$/, ' ');
       for (const word of known) {
         if (!/[A-Za-z]{2}/.test(left)) break;
         left = left.split(word).join(' ');
