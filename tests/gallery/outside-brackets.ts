@@ -44,7 +44,7 @@ export function outsideBrackets(world: World, data: readonly string[]): Promise<
       // Brackets inside brackets: the inner ones first.
       for (let before = ''; before !== left; ) [before, left] = [left, left.replace(/\[!![^[\]]*!!\]/g, ' ')];
       // A list shows the first sentence of an answer, without the mark at its end.
-      left = left.replace(/^\[!![^[\]]*$/, ' ');
+      left = left.replace(/\[!![^[\]]*$/, ' ');
       for (const word of known) {
         if (!/[A-Za-z]{2}/.test(left)) break;
         left = left.split(word).join(' ');
