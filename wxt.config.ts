@@ -4,7 +4,6 @@ import { defineConfig } from 'wxt';
 import { contentAssets } from './content/compiler/assets.ts';
 import { hostMatches, optionalHosts } from './content/compiler/hosts.ts';
 import { sidelightContent } from './content/compiler/plugin.ts';
-import { notePackages } from './release/bundled-modules.ts';
 
 const openRoots = process.env['SIDELIGHT_OPEN_ROOTS'] === '1';
 
@@ -19,9 +18,7 @@ const LIGHT = new Set(['content-script', 'sidepanel', 'options', 'unlisted-page'
 
 /** All that is needed to build and to test: the rooms, and what stands beside them. */
 const SOURCES = [
-  ...['components', 'content', 'core', 'entrypoints', 'platform', 'public', 'release', 'tests'].map(
-    (room) => `${room}/**`,
-  ),
+  ...['components', 'content', 'core', 'entrypoints', 'platform', 'public', 'tests'].map((room) => `${room}/**`),
   ...['*.md', '*.ts', '*.json', 'LICENSE', '.npmrc', '.gitignore', '.ci/**'],
 ];
 
@@ -33,7 +30,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   outDirTemplate: openRoots ? '{{browser}}-mv{{manifestVersion}}-open' : '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
-    plugins: [sidelightContent(), notePackages()],
+    plugins: [sidelightContent()],
     define: { __OPEN_ROOTS__: JSON.stringify(openRoots) },
     build: { target: 'es2022', modulePreload: false },
   }),

@@ -1,5 +1,5 @@
 /** Does the jobs in a real Firefox on the release build, and prints what it saw. Run through `npm run test:firefox`. */
-import { runSteps, say } from '../../release/steps.ts';
+import { runSteps, say } from '../kit/steps.ts';
 import { jobs } from './jobs.ts';
 import { launchFirefox } from './launch.ts';
 

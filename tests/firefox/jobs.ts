@@ -1,5 +1,5 @@
 /** What Sidelight does in Firefox, each as a step that throws or says what it saw. */
-import { passed, type Result, type Step } from '../../release/steps.ts';
+import { passed, type Result, type Step } from '../kit/steps.ts';
 import { firstWords, topicIn, wordIn } from '../kit/words.ts';
 import { practiceIds, practiceUrl } from '../practice-portal/urls.ts';
 import { evaluate, findContext, readContexts, waitFor } from './contexts.ts';

@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differingFiles } from '../../release/differing-files.ts';
-import { type Complaint, differences, type Known } from '../../release/firefox-lint.ts';
-import { judgeSignatures } from '../../release/signatures.ts';
-import { readZip } from '../../release/unzip.ts';
+import { differingFiles } from '../release/differing-files.ts';
+import { type Complaint, differences, type Known } from '../release/firefox-lint.ts';
+import { judgeSignatures } from '../release/signatures.ts';
+import { readZip } from '../release/unzip.ts';
 
 describe('the signatures of packages', () => {
   test.each<[string, number | null, string, string]>([

@@ -1,33 +1,27 @@
 /** Builds what is handed in to the stores, with what a reviewer asks for, into `.output/release`. */
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { passed, runSteps, say } from '../kit/steps.ts';
 import { writeBom } from './bom.ts';
 import { lintFirefox } from './firefox-lint.ts';
 import { writeLicences } from './licences.ts';
-import { buildRelease, wrongInSources } from './packages.ts';
+import { checkSources, zipAll } from './packages.ts';
 import { checkSignatures } from './signatures.ts';
-import { failed, passed, runSteps, say } from './steps.ts';
 
-let built = { folder: '', note: '' };
+let folder = '';
 const isGood = await runSteps([
   [
     'zips',
     async () => {
-      built = await buildRelease();
-      const files = await readdir(built.folder);
-      const sizes = await Promise.all(files.map(async (file) => (await stat(join(built.folder, file))).size));
+      folder = await zipAll();
+      const files = await readdir(folder);
+      const sizes = await Promise.all(files.map(async (file) => (await stat(join(folder, file))).size));
       return passed(files.map((file, at) => `${file} ${Math.round((sizes[at] ?? 0) / 1000)} kB`).join('\n'));
     },
   ],
-  [
-    'sources',
-    async () => {
-      const wrong = await wrongInSources(built.folder);
-      return wrong.length > 0 ? failed(wrong.join('\n')) : passed('README, lockfile and tests are in the archive');
-    },
-  ],
-  ['packages', () => writeBom(built.folder)],
-  ['licences', () => writeLicences(built.folder, built.note)],
+  ['sources', () => checkSources(folder)],
+  ['packages', () => writeBom(folder)],
+  ['licences', () => writeLicences(folder)],
   ['signatures', checkSignatures],
   ['web-ext lint', lintFirefox],
 ]);

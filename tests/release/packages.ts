@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { NOTE_PACKAGES } from './bundled-modules.ts';
+import { failed, passed, type Result } from '../kit/steps.ts';
 import { must, root } from './run.ts';
 import { readZip } from './unzip.ts';
 
@@ -34,13 +34,6 @@ export async function zipAll(tree: string = root, env: Readonly<Record<string, s
   return folder;
 }
 
-/** Builds all targets of this tree, and notes which packages are in them. @returns the folder and the packages */
-export async function buildRelease(): Promise<{ folder: string; note: string }> {
-  const note = join(root, '.output/bundled-packages.txt');
-  await rm(note, { force: true });
-  return { folder: await zipAll(root, { [NOTE_PACKAGES]: note }), note };
-}
-
 /** The path of the archive of the sources. */
 export async function sourcesZip(folder: string): Promise<string> {
   const name = (await readdir(folder)).find((file) => file.includes('-sources'));
@@ -48,10 +41,12 @@ export async function sourcesZip(folder: string): Promise<string> {
   return join(folder, name);
 }
 
-/** @returns what the archive of the sources lacks, and what has no business in it */
-export async function wrongInSources(folder: string): Promise<string[]> {
+/** Whether the archive of the sources has what is needed to build and to test, and nothing that has no business in it. */
+export async function checkSources(folder: string): Promise<Result> {
   const names = [...(await readZip(await sourcesZip(folder))).keys()];
   const built = names.filter((name) => /(^|\/)(node_modules|\.output|\.wxt|\.git|dist|test-results)\//.test(name));
   const tested = names.some((name) => /^tests\/unit\/.*\.test\.ts$/.test(name)) ? [] : ['the tests are missing'];
-  return [...NEEDED.filter((name) => !names.includes(name)).map((name) => `${name} is missing`), ...tested, ...built];
+  const missing = NEEDED.filter((name) => !names.includes(name)).map((name) => `${name} is missing`);
+  const wrong = [...missing, ...tested, ...built];
+  return wrong.length > 0 ? failed(wrong.join('\n')) : passed('README, lockfile and tests are in the archive');
 }

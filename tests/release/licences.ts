@@ -1,24 +1,27 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { failed, passed, type Result } from '../kit/steps.ts';
+import { bundledPackages } from './bundled-packages.ts';
+import { TARGETS } from './packages.ts';
 import { root } from './run.ts';
-import { failed, passed, type Result } from './steps.ts';
 
 /** Licences under which a package may be handed on in a bundle, with its text. */
 const ALLOWED = ['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'MPL-2.0'];
 
 /**
  * Writes the licence of every package of which code is in a bundle, with its text.
- * @param note the file in which the builds noted the packages
  */
-export async function writeLicences(folder: string, note: string): Promise<Result> {
-  const names = [...new Set((await readFile(note, 'utf8')).split('\n').filter(Boolean))].sort();
+export async function writeLicences(folder: string): Promise<Result> {
+  const found = new Set<string>();
+  for (const target of TARGETS) for (const name of await bundledPackages(target)) found.add(name);
+  const names = [...found].sort();
   const parts = await Promise.all(names.map(readLicence));
   const text = parts.map(({ title, text }) => `${title}\n${'-'.repeat(title.length)}\n\n${text.trim()}\n`);
   await writeFile(join(folder, 'licences.txt'), `Code of these packages is in the extension.\n\n${text.join('\n\n')}`);
   const wrong = parts
     .filter(({ licence, text }) => !ALLOWED.includes(licence) || text === '')
     .map(({ title }) => title);
-  if (names.length === 0) return failed('no package was noted: the builds did not say what is in them');
+  if (names.length === 0) return failed('no package was found: the builds did not say what is in them');
   if (wrong.length > 0) return failed(`not to be handed on, or without a text: ${wrong.join(', ')}`);
   return passed(`${names.length} packages in the bundles, in licences.txt`);
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { failed, passed, type Result } from '../kit/steps.ts';
 import { root, run } from './run.ts';
-import { failed, passed, type Result } from './steps.ts';
 
 export interface Complaint {
   readonly code: string;
@@ -20,7 +20,7 @@ export interface Known extends Complaint {
 export async function lintFirefox(): Promise<Result> {
   const { out } = await run('web-ext', ['lint', '-o', 'json', '-s', '.output/firefox-mv3']);
   const { errors, warnings } = JSON.parse(out) as { errors: Complaint[]; warnings: Complaint[] };
-  const known = JSON.parse(await readFile(join(root, 'release/firefox-warnings.json'), 'utf8')) as Known[];
+  const known = JSON.parse(await readFile(join(root, 'tests/release/firefox-warnings.json'), 'utf8')) as Known[];
   const wrong = [...errors.map(nameOf), ...differences(warnings, known)];
   if (wrong.length > 0) return failed(wrong.join('\n'));
   return passed(`0 errors, ${warnings.length} warnings, all known`);

@@ -2,10 +2,10 @@
 import { mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { failed, passed, type Result, runSteps, say } from '../kit/steps.ts';
 import { differingFiles } from './differing-files.ts';
-import { sourcesZip, wrongInSources, zipAll } from './packages.ts';
+import { checkSources, sourcesZip, zipAll } from './packages.ts';
 import { must, root } from './run.ts';
-import { failed, passed, type Result, runSteps, say } from './steps.ts';
 import { unzip } from './unzip.ts';
 
 const work = await mkdtemp(join(tmpdir(), 'sidelight-release-'));
@@ -41,13 +41,7 @@ const isGood = await runSteps([
       return compare(join(one, '.output'), join(other, '.output'));
     },
   ],
-  [
-    'sources',
-    async () => {
-      const wrong = await wrongInSources(zips[0]);
-      return wrong.length > 0 ? failed(wrong.join('\n')) : passed('README, lockfile and tests are in the archive');
-    },
-  ],
+  ['sources', () => checkSources(zips[0])],
   [
     'from the sources',
     async () => {

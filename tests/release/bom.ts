@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { failed, passed, type Result } from '../kit/steps.ts';
 import { must } from './run.ts';
-import { failed, passed, type Result } from './steps.ts';
 
 interface Bom {
   serialNumber?: string;

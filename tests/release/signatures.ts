@@ -1,5 +1,5 @@
+import { failed, notKnown, passed, type Result } from '../kit/steps.ts';
 import { run } from './run.ts';
-import { failed, notKnown, passed, type Result } from './steps.ts';
 
 /** How npm says that it could not ask. */
 const UNREACHABLE = /\b(E40[134]|E5\d\d|ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|ENETUNREACH)\b/;
