@@ -9,7 +9,8 @@ const UNREACHABLE = /\b(E40[134]|E5\d\d|ENOTFOUND|EAI_AGAIN|ECONN\w+|ETIMEDOUT|E
  * from a store of their own; where it cannot be reached, nothing is known, and that is said.
  */
 export async function checkSignatures(): Promise<Result> {
-  const { code, all } = await run('npm', ['audit', 'signatures'], { patience: 180_000 });
+  // Under `npm run -s` npm would hand its silence on, and the reason would be missing.
+  const { code, all } = await run('npm', ['audit', 'signatures', '--loglevel=error'], { patience: 180_000 });
   return judgeSignatures(code, all);
 }
 
