@@ -2,6 +2,7 @@
 
 import { type Answer, UNKNOWN, unknown } from './answer.ts';
 import { findAll, findAny } from './find-all.ts';
+import { oncePerLook } from './once.ts';
 import { isOnScreen } from './visible.ts';
 import { codeOf, isNamed, type Labels } from './words.ts';
 
@@ -23,11 +24,12 @@ export function cellSays(row: Element, column: string, words: readonly string[],
   return !!cell && codesIn(cell).some((code) => words.some((label) => labels[label]?.has(code)));
 }
 
-function codesIn(cell: Element): number[] {
-  return [cell, ...findAny(cell, '*', 20)].flatMap((part) =>
+/** Each of a column's values is looked for in the same cells. */
+const codesIn = oncePerLook((cell: Element) =>
+  [cell, ...findAny(cell, '*', 20)].flatMap((part) =>
     [part.getAttribute('title'), part.getAttribute('aria-label'), part.textContent].map(codeOf),
-  );
-}
+  ),
+);
 
 /** The rows of all lists that are drawn and ticked; a list of an earlier page may stand in the document, parked. */
 export function tickedRows(root: ParentNode): readonly Element[] {

@@ -55,7 +55,9 @@ const readRegion = oncePerLook((region: string, root: ParentNode) =>
  */
 function panesIn({ root, portal, route }: Scene): readonly Element[] {
   const { sentences, 'command-bar': bar } = portal.regions;
-  const panes = sentences ? findAll(root, sentences, isOnScreen) : [];
+  const found = sentences ? findAll(root, sentences, isOnScreen) : [];
+  // In document order an outer pane comes first; what stands in an inner one is read with it.
+  const panes = found.filter((pane, at) => !found.slice(0, at).some((outer) => outer.contains(pane)));
   if (panes.length > 0 || route || !bar || findAll(root, bar, isOnScreen).length > 0) return panes;
   return findAll(root, 'body');
 }
