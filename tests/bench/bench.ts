@@ -7,11 +7,10 @@
  *   stopwatch       from the event to the painted surface, on the page's own clock
  *   tooltip, warning, panel   one run of each
  */
-import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { launchSidelight } from '../kit/launch.ts';
 import { servePracticePortal } from '../practice-portal/serve.ts';
-import { untilCalm } from './calm.ts';
+import { load, untilCalm } from './calm.ts';
 import { copyWithClock } from './clocked-build.ts';
 import { lineOf, type Measure, measures, type Times } from './measures.ts';
 import { timePanel } from './panel.ts';
@@ -22,7 +21,7 @@ import { timeWarning } from './warning.ts';
 const [runs = '20', build = resolve(import.meta.dirname, '../../.output/chrome-mv3')] = process.argv.slice(2);
 const subjects = [timeTooltip, timeWarning, timePanel];
 const times = new Map<Measure, number[]>();
-const loadBefore = loadavg();
+const loadBefore = load();
 
 const copy = await copyWithClock(build);
 const { context, close } = await launchSidelight({ build: copy.folder });
@@ -37,9 +36,7 @@ try {
   await copy.remove();
 }
 
-console.log(
-  `\n${runs} runs each, median and min .. max. Load ${format(loadBefore)} before, ${format(loadavg())} after.\n`,
-);
+console.log(`\n${runs} runs each, median and min .. max. Load ${loadBefore} before, ${load()} after.\n`);
 for (const measure of Object.keys(measures) as Measure[]) console.log(lineOf(measure, times.get(measure) ?? []));
 console.log(`\n${sizesOf(build).join('\n')}`);
 
@@ -60,8 +57,4 @@ function keep(taken: Times): void {
   for (const [measure, time] of Object.entries(taken) as [Measure, number][]) {
     times.set(measure, [...(times.get(measure) ?? []), time]);
   }
-}
-
-function format([minute = 0]: number[]): string {
-  return minute.toFixed(1);
 }

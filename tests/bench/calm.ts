@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 
 /** Waits until the computer has been idle for a moment, or for so long at most: another program's burst is not our time. */
 export async function untilCalm(most = 1000): Promise<void> {
@@ -9,6 +9,11 @@ export async function untilCalm(most = 1000): Promise<void> {
     const after = sum();
     if ((after.idle - before.idle) / (after.all - before.all) > 0.85) return;
   }
+}
+
+/** The load of the last minute, to print beside what was measured. */
+export function load(): string {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
 function sum(): { idle: number; all: number } {

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { putAroundScripts } from './scripts-around.ts';
 
 /** What the two scripts around the watcher leave in its world, and the one in the panel in the panel's. */
 declare global {
@@ -43,13 +44,9 @@ function inPanel(): void {
 export async function copyWithClock(build: string): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-bench-'));
   await cp(build, folder, { recursive: true });
-  for (const script of [before, after, inPanel]) await writeFile(join(folder, `${script.name}.js`), `(${script})();`);
+  await putAroundScripts(folder, `(${before})();`, `(${after})();`);
 
-  const manifestPath = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(manifestPath, 'utf8')) as { content_scripts: { js: string[] }[] };
-  for (const entry of manifest.content_scripts) entry.js = ['before.js', ...entry.js, 'after.js'];
-  await writeFile(manifestPath, JSON.stringify(manifest));
-
+  await writeFile(join(folder, 'inPanel.js'), `(${inPanel})();`);
   const panelPath = join(folder, 'sidepanel.html');
   const panel = await readFile(panelPath, 'utf8');
   await writeFile(panelPath, panel.replace('<head>', '<head><script src="/inPanel.js"></script>'));

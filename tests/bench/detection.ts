@@ -5,23 +5,22 @@
  * Prints and never judges: see bench.ts. Pages take turns, each turn in a tab of its own, so that cold code is in it too.
  *   portal-page   the page          looks   what runs in the browser
  */
-import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { build } from 'vite';
 import { compileContent } from '../../content/compiler/compile.ts';
-import { sidelightContent } from '../../content/compiler/plugin.ts';
 import { readContent } from '../../content/compiler/read.ts';
 import { launchSidelight } from '../kit/launch.ts';
-import { untilCalm } from './calm.ts';
+import { bundle } from './bundle.ts';
+import { load, untilCalm } from './calm.ts';
 import type { Passes } from './looks.ts';
+import { median, percentile } from './statistics.ts';
 
 const PAGES = ['entra/user', 'entra/users', 'entra/password-reset', 'entra/user/roles', 'm365/users'];
 const TARGET = 'target: median at most 4, p95 at most 16';
 const TURNS = 6;
 
 const [passes = '300'] = process.argv.slice(2);
-const script = await bundle();
-const before = loadavg();
+const script = `${await bundle(resolve(import.meta.dirname, 'looks.ts'), 'sidelightLooks')};globalThis.sidelightLooks = sidelightLooks;`;
+const before = load();
 const taken = new Map<string, Passes[]>(PAGES.map((page) => [page, []]));
 const { context, close } = await launchSidelight({ extension: false });
 try {
@@ -36,7 +35,7 @@ try {
 } finally {
   await close();
 }
-console.log(`\nLoad ${format(before)} before, ${format(loadavg())} after.`);
+console.log(`\nLoad ${before} before, ${load()} after.`);
 
 function printLooks(): void {
   const { elements = 0, all = 0 } = taken.get('entra/user')?.[0]?.nodes ?? {};
@@ -45,7 +44,14 @@ function printLooks(): void {
   for (const [page, turns] of taken) {
     const [looks, unlaid] = [turns.flatMap((turn) => turn.looks), turns.flatMap((turn) => turn.unlaid)];
     const first = turns.map((turn) => turn.looks[0] ?? Number.NaN);
-    const shown = [at(looks, 0.5), at(looks, 0.95), at(looks, 1), at(first, 0.5), at(unlaid, 0.5), at(unlaid, 0.95)];
+    const shown = [
+      median(looks),
+      percentile(looks, 0.95),
+      percentile(looks, 1),
+      median(first),
+      median(unlaid),
+      percentile(unlaid, 0.95),
+    ];
     console.log(
       columns(
         page,
@@ -76,7 +82,7 @@ async function printComparisons(): Promise<void> {
   for (const [place, name] of ['1 language', `${languages.size} languages`].entries()) {
     const codes = Object.values(tables[place] ?? {}).flat().length;
     const own = times[place] ?? [];
-    console.log(columns(name, [at(own, 0.5).toFixed(0), at(own, 0.95).toFixed(0), `${codes}`]));
+    console.log(columns(name, [median(own).toFixed(0), percentile(own, 0.95).toFixed(0), `${codes}`]));
   }
 }
 
@@ -101,30 +107,6 @@ async function inTab<A, R>(task: (input: A) => R, input: A): Promise<R> {
   }
 }
 
-/** As the watchers are built: minified, in one function. */
-async function bundle(): Promise<string> {
-  const entry = resolve(import.meta.dirname, 'looks.ts');
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [sidelightContent()],
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'sidelightLooks' } },
-  });
-  const [output] = [built].flat();
-  const code = output && 'output' in output ? output.output[0].code : undefined;
-  if (!code) throw new Error('Nothing was built.');
-  return `${code};globalThis.sidelightLooks = sidelightLooks;`;
-}
-
-function at(times: readonly number[], part: number): number {
-  const sorted = times.toSorted((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
-}
-
 function columns(name: string, values: readonly string[]): string {
   return name.padEnd(24) + values.map((value) => value.padStart(Math.max(9, value.length + 2))).join('');
-}
-
-function format([minute = 0]: number[]): string {
-  return minute.toFixed(1);
 }

@@ -1,3 +1,5 @@
+import { median } from './statistics.ts';
+
 /** Before a tooltip opens: entrypoints/overlay/stage-state.ts. It is wanted, so it does not count. In ms. */
 export const OPEN_DELAY = 100;
 
@@ -18,21 +20,15 @@ export type Times = Partial<Record<Measure, number>>;
 /** All runs of one measure in one line: median, smallest and largest, and the target beside them. */
 export function lineOf(measure: Measure, times: readonly number[]): string {
   const { name, target, wanted } = measures[measure];
-  const sorted = times.map((time) => time - wanted).sort((one, other) => one - other);
-  const [first, last, middle] = [sorted[0], sorted.at(-1), median(sorted)];
-  if (first === undefined || last === undefined || middle === undefined) return `${name.padEnd(40)}no run`;
+  if (times.length === 0) return `${name.padEnd(40)}no run`;
+  const own = times.map((time) => time - wanted);
+  const [first, last, middle] = [Math.min(...own), Math.max(...own), median(own)];
   const aim = target === undefined ? '' : `target ${target} ms`;
   const also = wanted ? `with the ${wanted} ms before it opens: ${format(middle + wanted)}` : '';
   return [name.padEnd(40), format(middle).padStart(9), `${format(first)} .. ${format(last)}`.padStart(22)]
     .concat(aim.padStart(16), also && `   ${also}`)
     .join('')
     .trimEnd();
-}
-
-function median(sorted: readonly number[]): number | undefined {
-  const half = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[sorted.length % 2 ? half : half - 1], sorted[half]];
-  return low === undefined || high === undefined ? undefined : (low + high) / 2;
 }
 
 function format(time: number): string {

@@ -6,18 +6,18 @@
  *   panel-reading   goes from topic to topic and types into the search box, in a tab
  *   search-times    the search alone, over what is shipped and over 5,000 topics
  */
-import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { launchSidelight } from '../kit/launch.ts';
 import { servePracticePortal } from '../practice-portal/serve.ts';
-import { untilCalm } from './calm.ts';
+import { load, untilCalm } from './calm.ts';
 import { copyWithClock } from './clocked-build.ts';
 import { timePanel } from './panel.ts';
 import { timeReading } from './panel-reading.ts';
 import { timeSearch } from './search-times.ts';
+import { median, percentile } from './statistics.ts';
 
 const [runs = '12', build = resolve(import.meta.dirname, '../../.output/chrome-mv3')] = process.argv.slice(2);
-const loadBefore = loadavg();
+const loadBefore = load();
 const openings: number[] = [];
 
 const copy = await copyWithClock(build);
@@ -36,7 +36,7 @@ try {
   const { topics, keys } = await timeReading(launched);
   await untilCalm();
   const search = await timeSearch(launched.context, build);
-  console.log(`${runs} openings. Load ${format(loadBefore)} before, ${format(loadavg())} after.\n`);
+  console.log(`${runs} openings. Load ${loadBefore} before, ${load()} after.\n`);
   print('panel: click to first content', openings, 'median', 300);
   print('topic: press to painted', topics, 'median', 50);
   print('search box: key to painted list', keys, 'p95', undefined);
@@ -53,20 +53,14 @@ try {
 }
 
 function print(name: string, times: readonly number[], judged: 'median' | 'p95', target: number | undefined): void {
-  const sorted = [...times].sort((one, other) => one - other);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
   const say = (time: number) => `${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
   const aim = target === undefined ? '' : `   target: ${judged} at most ${target} ms`;
   console.log(
-    `${name.padEnd(42)}median ${say(at(0.5)).padStart(8)}   p95 ${say(at(0.95)).padStart(8)}   of ${sorted.length}${aim}`,
+    `${name.padEnd(42)}median ${say(median(times)).padStart(8)}   p95 ${say(percentile(times, 0.95)).padStart(8)}   of ${times.length}${aim}`,
   );
 }
 
 function lost(error: unknown): { panel?: number } {
   console.log(`A run was lost. ${error instanceof Error ? error.message : error}`);
   return {};
-}
-
-function format([minute = 0]: number[]): string {
-  return minute.toFixed(1);
 }

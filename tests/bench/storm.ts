@@ -5,14 +5,13 @@
  * Prints and never judges. Every run is a browser with a new profile; the variants take turns in one run.
  *   storm/variants   the extensions      storm/page   the storm      storm/cpu   whose time it is
  */
-import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import type { BrowserContext } from 'playwright';
 import { launchSidelight } from '../kit/launch.ts';
-import { untilCalm } from './calm.ts';
+import { load, untilCalm } from './calm.ts';
+import { interval, median } from './statistics.ts';
 import { type Cpu, profile } from './storm/cpu.ts';
 import { type Place, places, storm, stormPage } from './storm/page.ts';
-import { interval, median } from './storm/statistics.ts';
 import { CLOCK, makeVariants, type Variant, variants } from './storm/variants.ts';
 
 interface Run extends Cpu {
@@ -24,7 +23,7 @@ interface Run extends Cpu {
 const [runs = '6', cycles = '150'] = process.argv.slice(2);
 const placeNames = Object.keys(places) as Place[];
 const taken = new Map<string, Run[]>();
-const before = loadavg();
+const before = load();
 const { folders, remove } = await makeVariants(resolve(import.meta.dirname, '../../.output/chrome-mv3'));
 try {
   for (let run = 0; run < Number(runs); run++) {
@@ -39,7 +38,7 @@ try {
   await remove();
 }
 for (const place of placeNames) print(place);
-console.log(`\nLoad ${format(before)} before, ${format(loadavg())} after.`);
+console.log(`\nLoad ${before} before, ${load()} after.`);
 
 async function inBrowser(variant: Variant, task: (context: BrowserContext) => Promise<void>): Promise<void> {
   const build = folders[variant];
@@ -109,8 +108,4 @@ function range(values: readonly number[]): string {
   const digits = Math.max(...values) < 100 ? 1 : 0;
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return `${median(values).toFixed(digits)}  ${low.toFixed(digits)} .. ${high.toFixed(digits)}`;
-}
-
-function format([minute = 0]: number[]): string {
-  return minute.toFixed(1);
 }

@@ -1,8 +1,8 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { sidelightContent } from '../../../content/compiler/plugin.ts';
+import { join } from 'node:path';
+import { bundle } from '../bundle.ts';
+import { putAroundScripts } from '../scripts-around.ts';
 
 /** What takes part, each an extension of its own in a browser of its own; `none` is the portal alone. */
 export const variants = ['none', 'empty', 'floor', 'sidelight', 'naive'] as const;
@@ -43,22 +43,20 @@ export async function makeVariants(release: string): Promise<{
       name,
       version: '1',
       background: { service_worker: 'worker.js' },
-      content_scripts: [
-        { matches, all_frames: true, run_at: 'document_idle', js: ['before.js', 'script.js', 'after.js'] },
-      ],
+      content_scripts: [{ matches, all_frames: true, run_at: 'document_idle', js: ['script.js'] }],
     };
-    const files = { 'worker.js': '', 'before.js': BEFORE, 'script.js': script, 'after.js': AFTER };
-    for (const [file, text] of Object.entries({ ...files, 'manifest.json': JSON.stringify(manifest) }))
-      await writeFile(join(folder, file), text);
+    const files = { 'worker.js': '', 'script.js': script, 'manifest.json': JSON.stringify(manifest) };
+    for (const [file, text] of Object.entries(files)) await writeFile(join(folder, file), text);
+    await putAroundScripts(folder, BEFORE, AFTER);
     return folder;
   };
   return {
     folders: {
       none: undefined,
       empty: await folderOf('empty', ''),
-      floor: await folderOf('floor', await bundle('floor')),
+      floor: await folderOf('floor', await bundle(join(import.meta.dirname, 'floor.ts'), 'variant')),
       sidelight: await withClock(release, join(root, 'sidelight')),
-      naive: await folderOf('naive', await bundle('naive')),
+      naive: await folderOf('naive', await bundle(join(import.meta.dirname, 'naive.ts'), 'variant')),
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
@@ -66,27 +64,6 @@ export async function makeVariants(release: string): Promise<{
 
 async function withClock(release: string, folder: string): Promise<string> {
   await cp(release, folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = JSON.parse(await readFile(path, 'utf8')) as { content_scripts: { js: string[] }[] };
-  for (const entry of manifest.content_scripts) entry.js = ['before.js', ...entry.js, 'after.js'];
-  await writeFile(path, JSON.stringify(manifest));
-  await writeFile(join(folder, 'before.js'), BEFORE);
-  await writeFile(join(folder, 'after.js'), AFTER);
+  await putAroundScripts(folder, BEFORE, AFTER);
   return folder;
-}
-
-/** Built as the watchers are: minified, one function. */
-async function bundle(name: string): Promise<string> {
-  const entry = resolve(import.meta.dirname, `${name}.ts`);
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [sidelightContent()],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { write: false, target: 'es2022', lib: { entry, formats: ['iife'], name: 'variant' } },
-  });
-  const [output] = [built].flat();
-  const code = output && 'output' in output ? output.output[0].code : undefined;
-  if (!code) throw new Error(`${name} was not built.`);
-  return code;
 }

@@ -1,8 +1,15 @@
+/** The middle one of some values, or what lies between the two in the middle; `NaN` of none. */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((one, other) => one - other);
   const half = Math.floor(sorted.length / 2);
   const [low = Number.NaN, high = Number.NaN] = [sorted[sorted.length % 2 ? half : half - 1], sorted[half]];
   return (low + high) / 2;
+}
+
+/** The value below which this part of them lies: 0.95 for p95; `NaN` of none. */
+export function percentile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? Number.NaN;
 }
 
 /** Two-sided 95 % points of Student's distribution, for 1 to 30 degrees of freedom. */
