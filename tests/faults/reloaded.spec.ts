@@ -11,35 +11,41 @@ import { topicIn, wordIn } from '../kit/words.ts';
 import { practiceUrl, servePracticePortal } from '../practice-portal/serve.ts';
 
 const topic = 'reset-password-greyed-out';
-type Reloading = { chrome: { runtime: { reload(): void } } };
+/** Run in a page of the extension. */
+const ENDS = {
+  reloaded: '({ runtime }) => runtime.reload()',
+  removed: '({ management }) => management.uninstallSelf()',
+};
 
-test('reloaded while a tooltip is open: the page throws nothing, and what stood there goes though nothing moves', async () => {
-  test.setTimeout(120_000);
-  const { context, extensionId, close } = await launchSidelight();
-  try {
-    await servePracticePortal(context);
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-    const inside = await context.newPage();
-    await inside.goto(`chrome-extension://${extensionId}/options.html`);
-    await page.bringToFront();
-    await page.goto(practiceUrl.user({ reset: 'disabled' }));
-    await resetCommand(page).hover({ force: true });
-    await findSurface(page, { topic, role: 'tooltip' });
-    await inside.evaluate(() => (globalThis as unknown as Reloading).chrome.runtime.reload()).catch(() => {});
-    await expect.poll(() => inside.isClosed(), { timeout: 15_000 }).toBe(true);
-    await waitForNoSurface(page, { topic });
-    await page.mouse.move(900, 720);
-    await resetCommand(page).hover({ force: true });
-    await page.waitForTimeout(1500);
-    expect(await readSurfaces(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  } finally {
-    await close();
-  }
-});
+for (const [name, end] of Object.entries(ENDS)) {
+  test(`${name} while a tooltip is open: the page throws nothing, and what stood there goes though nothing moves`, async () => {
+    test.setTimeout(120_000);
+    const { context, extensionId, close } = await launchSidelight();
+    try {
+      await servePracticePortal(context);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+      const inside = await context.newPage();
+      await inside.goto(`chrome-extension://${extensionId}/options.html`);
+      await page.bringToFront();
+      await page.goto(practiceUrl.user({ reset: 'disabled' }));
+      await resetCommand(page).hover({ force: true });
+      await findSurface(page, { topic, role: 'tooltip' });
+      await inside.evaluate(`(${end})(chrome)`).catch(() => {});
+      await expect.poll(() => inside.isClosed(), { timeout: 15_000 }).toBe(true);
+      await waitForNoSurface(page, { topic });
+      await page.mouse.move(900, 720);
+      await resetCommand(page).hover({ force: true });
+      await page.waitForTimeout(1500);
+      expect(await readSurfaces(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    } finally {
+      await close();
+    }
+  });
+}
 
 test('reloaded with the panel open: the panel closes, and what stands in the page goes', async () => {
   test.setTimeout(120_000);

@@ -86,23 +86,29 @@ test('with 10,000 mutations a second no task of ours takes 50 ms, nor all of the
   await findSurface(page, MARKER);
 });
 
-test('a document that stands still for three seconds while a tooltip opens has none afterwards where the pointer is not', async ({
-  page,
-}) => {
+/** The document of the greyed control stands still for three seconds, soon after the pointer has come over it. */
+async function standStillWhenHovered(page: Page, padding = ''): Promise<void> {
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
   await findSurface(page, { role: 'button' });
   const frame = await frameOf(page, '.fxs-blade iframe.fxs-reactview-frame-active');
-  await frame?.evaluate(() => {
+  await frame?.evaluate((paddingTop) => {
     const block = () => {
       document.removeEventListener('pointerover', over, true);
       for (const end = performance.now() + 3000; performance.now() < end; );
+      document.body.style.paddingTop = paddingTop;
     };
     const over = ({ target }: Event) =>
       (target as Element).closest('button')?.textContent?.includes('Reset password') && setTimeout(block, 20);
     document.addEventListener('pointerover', over, true);
-  });
+  }, padding);
   await resetCommand(page).hover({ force: true });
-  // It stands still now; the pointer goes on.
+}
+
+test('a document that stands still for three seconds while a tooltip opens has none afterwards where the pointer is not', async ({
+  page,
+}) => {
+  await standStillWhenHovered(page);
+  // The pointer goes on.
   await page.mouse.move(900, 720);
   await page.waitForTimeout(4500);
   await waitForNoSurface(page, { role: 'tooltip' }, 1000);
@@ -111,20 +117,7 @@ test('a document that stands still for three seconds while a tooltip opens has n
 test('where the control has moved while its document stood still, a tooltip stands at its new place or nowhere', async ({
   page,
 }) => {
-  await page.goto(practiceUrl.user({ reset: 'disabled' }));
-  await findSurface(page, { role: 'button' });
-  const frame = await frameOf(page, '.fxs-blade iframe.fxs-reactview-frame-active');
-  await frame?.evaluate(() => {
-    const block = () => {
-      document.removeEventListener('pointerover', over, true);
-      for (const end = performance.now() + 3000; performance.now() < end; );
-      document.body.style.paddingTop = '180px';
-    };
-    const over = ({ target }: Event) =>
-      (target as Element).closest('button')?.textContent?.includes('Reset password') && setTimeout(block, 20);
-    document.addEventListener('pointerover', over, true);
-  });
-  await resetCommand(page).hover({ force: true });
+  await standStillWhenHovered(page, '180px');
   await page.waitForTimeout(5000);
   const control = await resetCommand(page).boundingBox();
   const info = await (await findSurface(page, { role: 'button' })).box();

@@ -16,6 +16,7 @@ interface Api {
   tabs: {
     query(of: object): Promise<{ id: number }[]>;
     update(id: number, of: object): Promise<unknown>;
+    move(id: number, of: object): Promise<unknown>;
     getCurrent(): Promise<{ windowId: number }>;
   };
 }
@@ -58,6 +59,43 @@ test('with two windows the panel follows the active tab of its own', async ({ pa
   await expect(first).not.toHaveAttribute('data-topic', greyed, { timeout: 15_000 });
   await next.close();
   await inBrowser(panel, ({ windows }, id) => windows.remove(id), windowId);
+  await panel.close();
+});
+
+test('a tab that is moved to another window takes its topics out of the panel of the first', async ({
+  page,
+  context,
+  sidelight,
+}) => {
+  test.setTimeout(90_000);
+  const panel = await context.newPage();
+  await panel.goto(`chrome-extension://${sidelight.extensionId}/sidepanel.html`);
+  await page.bringToFront();
+  await page.goto(practiceUrl.user({ reset: 'disabled' }));
+  const first = panel.locator('[data-topic]').first();
+  await expect(first).toHaveAttribute('data-topic', greyed, { timeout: 15_000 });
+  const moved = await inBrowser(
+    panel,
+    async ({ windows, tabs }) => {
+      const { windowId: own } = await tabs.getCurrent();
+      const [front] = await tabs.query({ windowId: own, active: true });
+      const other = await windows.create({ focused: false });
+      if (front) await tabs.move(front.id, { windowId: other.id, index: -1 });
+      return { own, tab: front?.id ?? 0, other: other.id };
+    },
+    0,
+  );
+  await expect(panel.locator(`[data-topic=${greyed}]`)).toHaveCount(0, { timeout: 15_000 });
+  await inBrowser(
+    panel,
+    async ({ windows, tabs }, { own, tab, other }) => {
+      await tabs.move(tab, { windowId: own, index: -1 });
+      await tabs.update(tab, { active: true });
+      await windows.remove(other);
+    },
+    moved,
+  );
+  await expect(first).toHaveAttribute('data-topic', greyed, { timeout: 15_000 });
   await panel.close();
 });
 
