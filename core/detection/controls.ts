@@ -35,8 +35,8 @@ export function findControl({ root, portal, table }: Scene, rule: ControlRule): 
   let covered = false;
   for (const [way, find] of rule.find.entries()) {
     for (const element of candidates(root, find, portal)) {
-      if (find.notIn && element.closest(portal.regions[find.notIn] ?? 'html')) continue;
       if (!find.css && !isNamed(element, labelOf(rule), table.labels)) continue;
+      if (find.notIn && element.closest(portal.regions[find.notIn] ?? 'html')) continue;
       if (!isOnScreen(element)) continue;
       if (!isCovered(element)) return { kind: 'control', id: rule.id, state: stateOf(element), way, element };
       covered = true;
