@@ -30,7 +30,6 @@ export default defineContentScript({
   matches: [],
   allFrames: true,
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main({ signal }) {
     if (window === window.top) watchTop(kit, signal);
     else watchFrame(kit, signal);

@@ -25,7 +25,6 @@ export default defineContentScript({
   // The hosts are those of content/portals/m365.json: see wxt.config.ts.
   matches: [],
   runAt: 'document_idle',
-  noScriptStartedPostMessage: true,
   main({ signal }) {
     watchTop(kit, signal);
   },

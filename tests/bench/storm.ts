@@ -6,18 +6,20 @@
  *   storm/variants   the extensions      storm/page   the storm      storm/cpu   whose time it is
  */
 import { resolve } from 'node:path';
-import type { BrowserContext } from 'playwright';
+import type { BrowserContext, Frame } from 'playwright';
 import { launchSidelight } from '../kit/launch.ts';
 import { load, untilCalm } from './calm.ts';
 import { interval, median } from './statistics.ts';
 import { type Cpu, profile } from './storm/cpu.ts';
-import { type Place, places, storm, stormPage } from './storm/page.ts';
+import { FRAME, framePage, type Place, places, storm, stormPage } from './storm/page.ts';
 import { CLOCK, makeVariants, type Variant, variants } from './storm/variants.ts';
 
 interface Run extends Cpu {
   /** How long the storm took, in ms: a page that is not drawn is no storm. */
   readonly wall: number;
+  /** In the page itself and in an empty frame of it, in ms on the wall clock. */
   readonly evaluation: number;
+  readonly inFrame: number;
   readonly longTasks: readonly number[];
   readonly heap: number;
 }
@@ -49,7 +51,7 @@ async function inBrowser(variant: Variant, task: (context: BrowserContext) => Pr
   const launched = await launchSidelight({ ...(build ? { build } : { extension: false }), welcome });
   try {
     await launched.context.route('https://entra.microsoft.com/**', (route) =>
-      route.fulfill({ contentType: 'text/html', body: stormPage() }),
+      route.fulfill({ contentType: 'text/html', body: route.request().url() === FRAME ? framePage : stormPage() }),
     );
     await task(launched.context);
   } catch (error) {
@@ -68,13 +70,17 @@ async function take(context: BrowserContext, place: Place): Promise<Run> {
     await session.send('HeapProfiler.enable');
     await session.send('HeapProfiler.collectGarbage');
     const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number };
-    const evaluation = Number(await page.evaluate((name) => document.documentElement.getAttribute(name), CLOCK));
+    const [evaluation, inFrame] = await Promise.all([evaluationIn(page.mainFrame()), evaluationIn(page.frames()[1])]);
     await untilCalm();
     const { result, cpu } = await profile(session, () => page.evaluate(storm, Number(cycles)));
-    return { ...cpu, evaluation, ...result, heap: usedSize / 2 ** 20 };
+    return { ...cpu, evaluation, inFrame, ...result, heap: usedSize / 2 ** 20 };
   } finally {
     await page.close();
   }
+}
+
+async function evaluationIn(frame: Frame | undefined): Promise<number> {
+  return Number(await frame?.evaluate((name) => document.documentElement.getAttribute(name), CLOCK));
 }
 
 function keep(variant: Variant, place: Place, run: Run): void {
@@ -86,7 +92,16 @@ function print(place: Place): void {
   console.log(
     `\nA page with ${place}: ${cycles} blades, ${runs} runs. Median, smallest .. largest, in ms; heap in MB.\n`,
   );
-  const head = ['whole storm', 'extension’s CPU', 'longest stretch', 'long tasks', 'page’s CPU', 'evaluation', 'heap, idle'];
+  const head = [
+    'whole storm',
+    'extension’s CPU',
+    'longest stretch',
+    'long tasks',
+    'page’s CPU',
+    'evaluation',
+    'in a frame',
+    'heap, idle',
+  ];
   console.log(' '.repeat(12) + head.map((name) => name.padStart(22)).join(''));
   for (const variant of variants) {
     const own = taken.get(`${variant} ${place}`) ?? [];
@@ -97,6 +112,7 @@ function print(place: Place): void {
       own.map(({ longTasks }) => longTasks.length),
       own.map(({ page }) => page),
       own.map(({ evaluation }) => evaluation),
+      own.map(({ inFrame }) => inFrame),
       own.map(({ heap }) => heap),
     ];
     console.log(variant.padEnd(12) + columns.map((values) => range(values).padStart(22)).join(''));

@@ -10,7 +10,12 @@ export const places = {
 export type Place = keyof typeof places;
 
 /** The page that is served there. */
-export const stormPage = () => `<!doctype html><html lang="en"><title>Storm</title>${portalPage('entra')}</html>`;
+export const stormPage = () =>
+  `<!doctype html><html lang="en"><title>Storm</title>${portalPage('entra')}<iframe src="${FRAME}"></iframe></html>`;
+
+/** A frame as the portal warms many: nothing is in it yet. */
+export const FRAME = 'https://entra.microsoft.com/frame';
+export const framePage = '<!doctype html><html lang="en"><title>Frame</title></html>';
 
 /**
  * Runs in the page: blades come, fill and go, as when an admin walks through a portal. The same in every run.
