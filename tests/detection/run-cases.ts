@@ -41,6 +41,8 @@ export async function runCases(
   const [first = 0, last = first] = asked.case?.split('-').map(Number) ?? [0, cases.length];
   const queue = [...cases.entries()].filter(([at]) => at >= first && at <= last);
   const [all, results] = [queue.length, [] as Result[][]];
+  const later: typeof queue = [];
+  let alone = false;
   const work = async (window: Window) => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [at, one] = next;
@@ -49,14 +51,26 @@ export async function runCases(
         queue.unshift(next);
         return;
       }
+      if (!alone && found.some(isLost)) {
+        later.push(next);
+        continue;
+      }
       results[at] = found.map(({ about, ...rest }) => ({ ...rest, about: `${part} ${at} ${one.name}: ${about}` }));
       if (process.stdout.isTTY) process.stdout.write(`\r${part} ${all - queue.length} of ${all} `);
     }
   };
-  // A browser that ends before its time is followed by another one.
-  for (let browser = 0; queue.length > 0 && browser < 3; browser++) {
-    const { windows, close } = await openWindows(Math.min(all, Number(asked.windows ?? 3)));
+  const run = async (count: number) => {
+    const { windows, close } = await openWindows(count);
     await Promise.all(windows.map(work)).finally(close);
+  };
+  // A browser that ends before its time is followed by another one.
+  for (let browser = 0; queue.length > 0 && browser < 3; browser++)
+    await run(Math.min(all, Number(asked.windows ?? 3)));
+  // What several windows at once could not reach has the computer to itself, and counts then.
+  if (queue.length === 0 && later.length > 0) {
+    alone = true;
+    queue.push(...later);
+    await run(1);
   }
   if (queue.length > 0)
     throw new Error(`The browser ended three times; ${queue.length} cases of ${part} were not met.`);
@@ -96,6 +110,12 @@ async function judgeStop({ page, said }: Window, stop: Stop): Promise<Result[]> 
   }
 }
 
+const LOST = 'could not be reached: ';
+
 function lost(error: unknown): Result {
-  return { verdict: 'wrong', about: 'the case', why: `could not be reached: ${String(error).split('\n')[0]}` };
+  return { verdict: 'wrong', about: 'the case', why: `${LOST}${String(error).split('\n')[0]}` };
+}
+
+function isLost({ why }: Result): boolean {
+  return why?.startsWith(LOST) ?? false;
 }
