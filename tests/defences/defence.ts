@@ -21,10 +21,8 @@ export interface Edit {
   readonly put: string;
 }
 
-/** A test of a row that has no defence of ours to take out. */
+/** A row that has no defence of ours to take out. */
 export interface Undefended {
   readonly row: string;
-  /** As the table names it; absent where none of the row's tests has one. */
-  readonly test?: string;
   readonly because: string;
 }

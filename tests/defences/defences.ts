@@ -8,7 +8,7 @@ import { must } from '../release/run.ts';
 import { copySources } from './copy.ts';
 import type { Defence } from './defence.ts';
 import { faults } from './faults.ts';
-import { isInBrowser, type Outcome, runTests } from './run-tests.ts';
+import { isInBrowser, isInFirefox, type Outcome, runTests } from './run-tests.ts';
 import { threats } from './threats.ts';
 import { judge, outcomesOf, type Verdict } from './verdict.ts';
 
@@ -29,8 +29,9 @@ const build = (target: string) => must('wxt', ['build', '-b', target, '--mv3'], 
 async function buildAll(): Promise<void> {
   await must('wxt', ['prepare'], { cwd: copy.folder });
   if (chosen.some((one) => isInBrowser(one) || isOfBuild(one))) await build('chrome');
-  if (chosen.some(isOfBuild)) for (const target of ['edge', 'firefox']) await build(target);
-  if (!chosen.some(isInBrowser)) return;
+  if (chosen.some(isOfBuild)) await build('edge');
+  if (chosen.some((one) => isInFirefox(one) || isOfBuild(one))) await build('firefox');
+  if (!chosen.some((one) => isInBrowser(one) || isInFirefox(one))) return;
   await must('vite', ['build', '--config', 'tests/practice-portal/vite.config.ts', '--logLevel', 'warn'], {
     cwd: copy.folder,
   });
@@ -42,6 +43,7 @@ async function takeOut(defence: Defence): Promise<Verdict> {
   return copy.edited(defence.edits, async () => {
     try {
       if (isInBrowser(defence) || isOfBuild(defence)) await build('chrome');
+      if (isInFirefox(defence)) await build('firefox');
     } catch (error) {
       return { is: 'did not build', says: firstLines(error) };
     }
@@ -63,11 +65,12 @@ function notGreen(outcomes: readonly Outcome[]): string[] {
   });
 }
 
-function print({ row, out, spec, test }: Defence, { is, says }: Verdict): void {
+function print({ row, out, spec, test, says: wanted }: Defence, { is, says }: Verdict): void {
+  const indent = ' '.repeat(17);
   say(`${row}\n  ${is.padEnd(13)}  ${out}`);
-  say(`${' '.repeat(17)}${spec}: ${test}`);
-  const lines = says.split('\n').filter((line) => line.trim());
-  for (const line of lines.slice(0, is === 'seen red' ? 2 : 12)) say(`${' '.repeat(17)}> ${line.slice(0, 160)}`);
+  say(`${indent}${spec}: ${test}`);
+  const lines = says.split('\n').filter((line) => (is === 'seen red' ? line.includes(wanted) : line.trim()));
+  for (const line of lines.slice(0, is === 'seen red' ? 1 : 12)) say(`${indent}> ${line.trim().slice(0, 160)}`);
 }
 
 async function main(): Promise<boolean> {

@@ -15,8 +15,10 @@ export interface Outcome {
 
 type Wanted = Pick<Defence, 'spec' | 'test'>;
 
-/** Whether a test file is Playwright's; the others are Vitest's. */
+/** Whether a test file is Playwright's. */
 export const isInBrowser = ({ spec }: Wanted): boolean => spec.endsWith('.spec.ts');
+/** Whether it is a job of `npm run test:firefox`. All others are Vitest's. */
+export const isInFirefox = ({ spec }: Wanted): boolean => spec.startsWith('tests/firefox/');
 
 /** Playwright's projects by the folder of their tests; `nb` repeats what `en` does. */
 const PROJECTS = { e2e: 'en', accessibility: 'accessibility', security: 'security', faults: 'faults' } as const;
@@ -27,9 +29,11 @@ const PROJECTS = { e2e: 'en', accessibility: 'accessibility', security: 'securit
  */
 export async function runTests(folder: string, wanted: readonly Wanted[]): Promise<readonly Outcome[]> {
   const inBrowser = wanted.filter(isInBrowser);
-  const inNode = wanted.filter((one) => !isInBrowser(one));
+  const inFirefox = wanted.filter(isInFirefox);
+  const inNode = wanted.filter((one) => !isInBrowser(one) && !isInFirefox(one));
   return [
     ...(inBrowser.length > 0 ? await playwright(folder, inBrowser) : []),
+    ...(inFirefox.length > 0 ? await firefox(folder, specsOf(inFirefox)[0] ?? '') : []),
     ...(inNode.length > 0 ? await vitest(folder, inNode) : []),
   ];
 }
@@ -110,6 +114,14 @@ async function vitest(folder: string, wanted: readonly Wanted[]): Promise<Outcom
       says: plain((failureMessages ?? []).join('\n')),
     })),
   );
+}
+
+/** The jobs come one after the other and are printed as a table: see tests/kit/steps. */
+async function firefox(folder: string, spec: string): Promise<Outcome[]> {
+  const { all } = await run('node', ['tests/firefox/firefox.ts'], { cwd: folder });
+  const rows = [...plain(all).matchAll(/^(\S.*?) {2,}(passed|failed) +(.*)$/gm)];
+  if (rows.length === 0) throw new Error(`No job was done in Firefox:\n${plain(all).trim()}`);
+  return rows.map(([, title = '', status = '', says = '']) => ({ spec, title, is: endOf(status), says }));
 }
 
 /** Runs tests and reads the report that they write. */
