@@ -19,13 +19,18 @@ export const faultsOfPages: readonly Defence[] = [
   },
   {
     row: 'Frames are parked',
-    out: 'A frame counts as one on screen, wherever it is, and keeps the page that it heard of first.',
+    out: 'A frame counts as one on screen, wherever it is, keeps the page that it heard of first, and takes all in it for visible.',
     edits: [
       { file: 'entrypoints/watcher/frame.ts', find: '    visible = onScreen;', put: '    visible = onScreen || true;' },
       {
         file: 'entrypoints/watcher/frame.ts',
         find: '    if (told.nav < context.nav) return;',
         put: '    if (told.nav < context.nav || context.page) return;',
+      },
+      {
+        file: 'core/detection/visible.ts',
+        find: '  if (!element.isConnected) return false;',
+        put: '  if (element.isConnected) return true;',
       },
     ],
     spec: 'tests/e2e/frames.spec.ts',
