@@ -90,15 +90,18 @@ test('an event that a page makes up presses nothing of ours', async ({ page, sid
   await frame.evaluate(() => {
     const host = document.querySelector<HTMLElement>('sidelight-surface');
     const path = { bubbles: true, composed: true, cancelable: true };
-    for (let x = 0; x < innerWidth; x += 40) {
-      for (let y = 0; y < innerHeight; y += 20) {
-        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'])
-          host?.dispatchEvent(new MouseEvent(type, { ...path, clientX: x, clientY: y }));
+    // The host, and whatever of ours a script gets hold of.
+    for (const place of [host, ...(host?.shadowRoot?.querySelectorAll<HTMLElement>('button, a') ?? [])]) {
+      for (let x = 0; x < innerWidth; x += 40) {
+        for (let y = 0; y < innerHeight; y += 20) {
+          for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick'])
+            place?.dispatchEvent(new MouseEvent(type, { ...path, clientX: x, clientY: y }));
+        }
       }
+      place?.click();
+      place?.focus();
+      for (const key of ['Enter', ' ', 'Tab']) place?.dispatchEvent(new KeyboardEvent('keydown', { ...path, key }));
     }
-    host?.click();
-    host?.focus();
-    for (const key of ['Enter', ' ', 'Tab']) host?.dispatchEvent(new KeyboardEvent('keydown', { ...path, key }));
   });
   expect(await saidIn(page)).toBe(said);
   expect(await stored(sidelight)).toEqual(before);

@@ -11,7 +11,7 @@ import { type Target, watchTargets } from '../kit/targets.ts';
 import { expect, test } from '../kit/test.ts';
 import { wordIn } from '../kit/words.ts';
 import { worldOf } from '../kit/world.ts';
-import { practiceIds, practiceUrl, servePracticePortal } from '../practice-portal/serve.ts';
+import { practiceIds, practiceUrl, servePracticePortal, strayRequests } from '../practice-portal/serve.ts';
 
 interface Sent {
   readonly target: Target;
@@ -66,6 +66,9 @@ test('no page, frame, worker or panel sends a request that comes from Sidelight'
     `fetch('https://control.invalid/').catch(() => {})\n//# sourceURL=chrome-extension://${extensionId}/x.js`,
   );
   await expect.poll(() => sent.filter(isOurs).map(({ url }) => url)).toEqual(['https://control.invalid/']);
+  // The next test file of this process must not take it for a request of its own.
+  await expect.poll(() => strayRequests).toEqual(['GET https://control.invalid/']);
+  strayRequests.length = 0;
   await targets.close();
   await close();
 });
