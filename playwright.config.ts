@@ -4,7 +4,7 @@ import type { Options } from './tests/kit/test.ts';
 export default defineConfig<object, Options>({
   testDir: 'tests',
   outputDir: 'test-results',
-  workers: 2,
+  workers: 3,
   timeout: 45_000,
   forbidOnly: process.env['CI'] !== undefined,
   // A busy computer may starve a browser once; what fails twice is broken, and what needed it is named as flaky.
