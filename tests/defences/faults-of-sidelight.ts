@@ -74,8 +74,8 @@ export const faultsOfSidelight: readonly Defence[] = [
     edits: [
       {
         file: 'platform/page/lifetime.ts',
-        find: '    for (const element of document.querySelectorAll(HOSTS)) element.remove();',
-        put: '    void HOSTS;',
+        find: 'host.remove();',
+        put: 'void host;',
       },
     ],
     spec: 'tests/firefox/jobs.ts',
