@@ -13,7 +13,8 @@ const MARKS = [';', '|', ':', ','] as const;
  * The table as a module. It stands in every frame of a portal, and half of it would be the same keys again and again: so
  * rules of one topic that differ in their page only are written once with a list of pages, pages with their routes are one
  * text, and so are a label's codes. All of it is spread again where the module is evaluated; labels and rules where a
- * page first asks for them, because most frames are of pages that do not, and they were a third of a frame's evaluation.
+ * page first asks for them, because most frames are of pages that do not, and they were a third of a frame's evaluation;
+ * pages at each navigation, because only a top document asks.
  *
  * @param table the table
  * @returns JavaScript whose default export is the table; rules of one topic that differ in their page stand together
@@ -32,7 +33,7 @@ export function tableModule({ when, labels, portals, ...rest }: WatcherTable): s
   return (
     `const route=(text,keys)=>Object.fromEntries(text.split(${route}).map((value,at)=>[keys[at],at?value.split(${list}):value]));` +
     `const page=(text,keys,portal)=>{const[id,...routes]=text.split(${page});return{id:portal+"/"+id,routes:routes.map(text=>route(text,keys))}};` +
-    `const portal=([portal,keys,pages])=>({...portal,pages:pages?pages.replaceAll(${JSON.stringify(SHORT)},${JSON.stringify(LONG)}).split(${pages}).map(text=>page(text,keys,portal.id)):[]});` +
+    `const portal=([portal,keys,pages])=>({...portal,get pages(){return pages?pages.replaceAll(${JSON.stringify(SHORT)},${JSON.stringify(LONG)}).split(${pages}).map(text=>page(text,keys,portal.id)):[]}});` +
     'const rules=([rule,...pages])=>pages.map(page=>page?{...rule,page}:rule);' +
     `const label=text=>{const[id,codes]=text.split(${list});return[id.replace(${JSON.stringify(ROLE_MARK)},${JSON.stringify(ROLE)}),` +
     `new Set(codes.match(/.{6}/g).map(code=>[...code].reduce((sum,one)=>sum*64+one.charCodeAt()-${FIRST},0)))]};` +
