@@ -1,5 +1,10 @@
 import type { Defence } from './defence.ts';
 
+const withoutAsking = [
+  { file: 'entrypoints/overlay/index.tsx', find: '  endWithExtension(state, backstage);\n', put: '' },
+  { file: 'entrypoints/watcher/page-watch.ts', find: '      if (!isAlive()) return stop();\n', put: '' },
+];
+
 /** tests/faults/README.md: the worker, a reload, the storage, the texts. */
 export const faultsOfSidelight: readonly Defence[] = [
   {
@@ -36,15 +41,8 @@ export const faultsOfSidelight: readonly Defence[] = [
   },
   {
     row: 'Sidelight is reloaded',
-    out: 'What stands in a page is not asked whether its extension is gone.',
-    edits: [
-      {
-        file: 'entrypoints/overlay/index.tsx',
-        find: `  endWithExtension(state, backstage);
-`,
-        put: '',
-      },
-    ],
+    out: 'What stands in a page is not asked whether its extension is gone, neither twice a second nor at a look.',
+    edits: withoutAsking,
     spec: 'tests/faults/reloaded.spec.ts',
     test: 'while a tooltip is open: the page throws nothing',
     says: 'still stands after',
@@ -52,10 +50,7 @@ export const faultsOfSidelight: readonly Defence[] = [
   {
     row: 'Sidelight is reloaded',
     out: 'What stands in a page is not asked whether its extension is gone, neither twice a second nor at a look.',
-    edits: [
-      { file: 'entrypoints/overlay/index.tsx', find: '  endWithExtension(state, backstage);\n', put: '' },
-      { file: 'entrypoints/watcher/page-watch.ts', find: '      if (!isAlive()) return stop();\n', put: '' },
-    ],
+    edits: withoutAsking,
     spec: 'tests/security/reloaded.spec.ts',
     test: 'a warning is gone within a second of the next key after a reload, and its pane stays',
     says: 'expect(received).toBeLessThan(expected)',
