@@ -24,7 +24,7 @@ const PAUSE = 100;
 /** And at most this long: a busy computer makes one look seem dear, and must not blind the next. In ms. */
 const LONGEST_PAUSE = 1000;
 
-/** Of the time that passes in a storm of mutations, looking takes at most one part in this many. */
+/** Of the time that passes in a storm of mutations, looking takes one part in this many; more where one look takes 50 ms. */
 const SHARE = 20;
 
 /** Once more this long after the last change: what slides in is seen only when it has arrived, and that changes no node. */
