@@ -1,4 +1,18 @@
-import type { Defence } from './defence.ts';
+import type { Defence, Edit } from './defence.ts';
+
+const watchedWhileHidden: readonly Edit[] = [
+  {
+    file: 'platform/page/watch-document.ts',
+    find: `    if (document.hidden) return rest();
+`,
+    put: '',
+  },
+  {
+    file: 'platform/page/watch-document.ts',
+    find: '|| signal.aborted || document.hidden) return;',
+    put: '|| signal.aborted) return;',
+  },
+];
 
 /** tests/faults/README.md: windows and tabs, time and size, any input, and how it is looked at. */
 export const faultsOfBrowsers: readonly Defence[] = [
@@ -29,19 +43,7 @@ export const faultsOfBrowsers: readonly Defence[] = [
   {
     row: 'A hidden tab',
     out: 'A document is observed though nobody sees it.',
-    edits: [
-      {
-        file: 'platform/page/watch-document.ts',
-        find: `    if (document.hidden) return rest();
-`,
-        put: '',
-      },
-      {
-        file: 'platform/page/watch-document.ts',
-        find: '|| signal.aborted || document.hidden) return;',
-        put: '|| signal.aborted) return;',
-      },
-    ],
+    edits: watchedWhileHidden,
     spec: 'tests/faults/hidden-tab.spec.ts',
     test: 'in a hidden tab nothing of Sidelight runs, whatever the portal draws',
     says: 'no observer, timer or listener of ours is called',
@@ -49,19 +51,7 @@ export const faultsOfBrowsers: readonly Defence[] = [
   {
     row: 'A hidden tab',
     out: 'A document is observed though nobody sees it.',
-    edits: [
-      {
-        file: 'platform/page/watch-document.ts',
-        find: `    if (document.hidden) return rest();
-`,
-        put: '',
-      },
-      {
-        file: 'platform/page/watch-document.ts',
-        find: '|| signal.aborted || document.hidden) return;',
-        put: '|| signal.aborted) return;',
-      },
-    ],
+    edits: watchedWhileHidden,
     spec: 'tests/unit/watch-document.test.ts',
     test: 'in a hidden tab nothing is observed, nothing that was due runs',
     says: 'expected true to be false',

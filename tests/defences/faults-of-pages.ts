@@ -1,4 +1,5 @@
 import type { Defence } from './defence.ts';
+import { endlessRepairs } from './threats-of-pages.ts';
 
 /** tests/faults/README.md: what a portal does to its page, its frames and its addresses. */
 export const faultsOfPages: readonly Defence[] = [
@@ -45,16 +46,7 @@ export const faultsOfPages: readonly Defence[] = [
     test: 'a control that is swapped frame after frame while its tooltip opens',
     says: 'and begins where it begins',
   },
-  {
-    row: 'The page takes our elements away',
-    out: 'A host that floats is put back again and again.',
-    edits: [
-      { file: 'entrypoints/overlay/floating.tsx', find: 'const MOST_REPAIRS = 3;', put: 'const MOST_REPAIRS = 1000;' },
-    ],
-    spec: 'tests/security/tampering.spec.ts',
-    test: 'on and on is not fought',
-    says: 'Expected: <= 4',
-  },
+  { row: 'The page takes our elements away', ...endlessRepairs },
   {
     row: '`document.open`',
     out: 'What is watched is the document element that stood there first.',

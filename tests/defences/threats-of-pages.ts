@@ -1,5 +1,16 @@
 import type { Defence } from './defence.ts';
 
+/** Also a fault: tests/faults/README.md. */
+export const endlessRepairs: Omit<Defence, 'row'> = {
+  out: 'A host that floats is put back again and again.',
+  edits: [
+    { file: 'entrypoints/overlay/floating.tsx', find: 'const MOST_REPAIRS = 3;', put: 'const MOST_REPAIRS = 1000;' },
+  ],
+  spec: 'tests/security/tampering.spec.ts',
+  test: 'on and on is not fought',
+  says: 'Expected: <= 4',
+};
+
 /** SECURITY.md, T1 to T5: a script in the portal. */
 export const threatsOfPages: readonly Defence[] = [
   {
@@ -65,16 +76,7 @@ export const threatsOfPages: readonly Defence[] = [
     test: 'a note at a refusal',
     says: 'Close: what is kept',
   },
-  {
-    row: 'T3',
-    out: 'A host that floats is put back again and again.',
-    edits: [
-      { file: 'entrypoints/overlay/floating.tsx', find: 'const MOST_REPAIRS = 3;', put: 'const MOST_REPAIRS = 1000;' },
-    ],
-    spec: 'tests/security/tampering.spec.ts',
-    test: 'on and on is not fought',
-    says: 'Expected: <= 4',
-  },
+  { row: 'T3', ...endlessRepairs },
   {
     row: 'T3',
     out: 'A host in a pane is put back again and again.',

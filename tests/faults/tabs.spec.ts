@@ -1,5 +1,6 @@
 /** Many tabs, and more than one window. */
 import type { Page } from 'playwright';
+import type { Launched } from '../kit/launch.ts';
 import { openM365Reset, resetCommand } from '../kit/portal.ts';
 import { inStorageOf } from '../kit/storage.ts';
 import { findSurface } from '../kit/surfaces.ts';
@@ -26,15 +27,20 @@ function inBrowser<R, A>(page: Page, task: (api: Api, input: A) => Promise<R>, i
   return page.evaluate(`(${task})(globalThis.chrome, ${JSON.stringify(input)})`) as Promise<R>;
 }
 
-test('with two windows the panel follows the active tab of its own', async ({ page, context, sidelight }) => {
-  test.setTimeout(90_000);
-  // Stands in a tab behind the portal's, where it follows the tab in front as a panel does.
+/** The panel in a tab behind the portal's, where it follows the tab in front as a panel does, and its first topic. */
+async function openPanelBehind(page: Page, { context, extensionId }: Launched) {
   const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${sidelight.extensionId}/sidepanel.html`);
+  await panel.goto(`chrome-extension://${extensionId}/sidepanel.html`);
   await page.bringToFront();
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
   const first = panel.locator('[data-topic]').first();
   await expect(first).toHaveAttribute('data-topic', greyed, { timeout: 15_000 });
+  return { panel, first };
+}
+
+test('with two windows the panel follows the active tab of its own', async ({ page, context, sidelight }) => {
+  test.setTimeout(90_000);
+  const { panel, first } = await openPanelBehind(page, sidelight);
 
   const warned = practiceUrl.m365User({ sync: 'column', notice: 'absent' }, practiceIds.hugo);
   const opening = context.waitForEvent('page');
@@ -64,16 +70,10 @@ test('with two windows the panel follows the active tab of its own', async ({ pa
 
 test('a tab that is moved to another window takes its topics out of the panel of the first', async ({
   page,
-  context,
   sidelight,
 }) => {
   test.setTimeout(90_000);
-  const panel = await context.newPage();
-  await panel.goto(`chrome-extension://${sidelight.extensionId}/sidepanel.html`);
-  await page.bringToFront();
-  await page.goto(practiceUrl.user({ reset: 'disabled' }));
-  const first = panel.locator('[data-topic]').first();
-  await expect(first).toHaveAttribute('data-topic', greyed, { timeout: 15_000 });
+  const { panel, first } = await openPanelBehind(page, sidelight);
   const moved = await inBrowser(
     panel,
     async ({ windows, tabs }) => {
