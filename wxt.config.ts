@@ -37,7 +37,7 @@ export default defineConfig({
   zip: {
     // Whoever reviews the Firefox build gets what is in the repository; a list, because others leave files out unasked.
     includeSources: SOURCES,
-    excludeSources: ['**/node_modules/**', 'tests/practice-portal/dist/**', 'tests/gallery/out/**'],
+    excludeSources: ['**/node_modules/**', 'tests/practice-portal/dist/**'],
     dotSources: true,
   },
   manifest: ({ browser }) => ({
