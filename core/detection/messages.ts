@@ -34,8 +34,13 @@ export function readMessages(scene: Scene): Seen[] {
     seen.push({ kind: 'message', id: rule.id, state: rule.reason, way, element });
   };
   for (const [element, text] of messagesIn(scene)) add(matchMessage(text, messages), element, 0);
+  // Panes are nested: a sentence is read once, but each pane has its own number of them.
+  const read = new Set<Element>();
   for (const pane of seen.length > 0 ? [] : panesIn(scene)) {
-    for (const [element, text] of sentencesIn(pane)) add(matchMessage(text, messages), element, 1);
+    for (const [element, text] of sentencesIn(pane, (one) => !read.has(one))) {
+      read.add(element);
+      add(matchMessage(text, messages), element, 1);
+    }
   }
   return seen;
 }
@@ -55,9 +60,7 @@ const readRegion = oncePerLook((region: string, root: ParentNode) =>
  */
 function panesIn({ root, portal, route }: Scene): readonly Element[] {
   const { sentences, 'command-bar': bar } = portal.regions;
-  const found = sentences ? findAll(root, sentences, isOnScreen) : [];
-  // In document order an outer pane comes first; what stands in an inner one is read with it.
-  const panes = found.filter((pane, at) => !found.slice(0, at).some((outer) => outer.contains(pane)));
+  const panes = sentences ? findAll(root, sentences, isOnScreen) : [];
   if (panes.length > 0 || route || !bar || findAll(root, bar, isOnScreen).length > 0) return panes;
   return findAll(root, 'body');
 }

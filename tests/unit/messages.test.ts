@@ -239,6 +239,12 @@ describe('a plain sentence of a pane is found where no message stands in a regio
     expect(read()).toEqual([]);
   });
 
+  test('a long pane around it does not use up what may be read of a pane', () => {
+    const many = `<p>A sentence that is long enough to be read.</p>`.repeat(300);
+    draw(`<div role="dialog">${many}<div class="ms-Panel-main"><p>${WRITEBACK}</p></div></div>`);
+    expect(read()).toMatchObject([{ id: 'reset-refused-writeback-off', way: 1 }]);
+  });
+
   test('no pane is read where a message has said it', () => {
     draw(`<div role="alert">${PRIVILEGE}</div><div role="dialog"><p id="plain">${WRITEBACK}</p></div>`);
     let found: unknown;
