@@ -12,9 +12,8 @@ const MARKS = [';', '|', ':', ','] as const;
 /**
  * The table as a module. It stands in every frame of a portal, and half of it would be the same keys again and again: so
  * rules of one topic that differ in their page only are written once with a list of pages, pages with their routes are one
- * text, and so are a label's codes. All of it is spread again where the module is evaluated; labels and rules where a
- * page first asks for them, because most frames are of pages that do not, and they were a third of a frame's evaluation;
- * pages at each navigation, because only a top document asks.
+ * text, and so are a label's codes. All of it is spread again where it is first asked for: most frames never ask, and it
+ * was the half of a frame's evaluation. Pages are spread at each navigation, because only a top document asks.
  *
  * @param table the table
  * @returns JavaScript whose default export is the table; rules of one topic that differ in their page stand together
@@ -37,7 +36,8 @@ export function tableModule({ when, labels, portals, ...rest }: WatcherTable): s
     'const rules=([rule,...pages])=>pages.map(page=>page?{...rule,page}:rule);' +
     `const label=text=>{const[id,codes]=text.split(${list});return[id.replace(${JSON.stringify(ROLE_MARK)},${JSON.stringify(ROLE)}),` +
     `new Set(codes.match(/.{6}/g).map(code=>[...code].reduce((sum,one)=>sum*64+one.charCodeAt()-${FIRST},0)))]};` +
-    `let labels,when;export default {...${JSON.stringify(rest)},portals:${JSON.stringify(packedPortals)}.map(portal),` +
+    `let labels,when,portals;export default {...${JSON.stringify(rest)},` +
+    `get portals(){return portals??=${JSON.stringify(packedPortals)}.map(portal)},` +
     `get when(){return when??=${JSON.stringify(packRules(when))}.flatMap(rules)},` +
     `get labels(){return labels??=Object.fromEntries(${JSON.stringify(packedLabels.join(MARKS[0]))}.split(${pages}).map(label))}};`
   );

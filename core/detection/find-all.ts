@@ -1,7 +1,6 @@
-import { oncePerLook } from './once.ts';
-
-/** As `Node.DOCUMENT_POSITION_PRECEDING`. */
-const PRECEDING = 2;
+import { inDocumentOrder } from './document-order.ts';
+import { oncePerLook, standing } from './once.ts';
+import { mayStand } from './standing.ts';
 
 /**
  * What `querySelectorAll` finds, in document order, for a selector whose alternatives are separated by `, ` and have none
@@ -12,8 +11,7 @@ const PRECEDING = 2;
 export function findAll(root: ParentNode, selector: string, isWanted: (element: Element) => unknown = () => true) {
   const found = selector.split(', ').map((one) => find(root, one).filter(isWanted));
   const [first = [], ...others] = found.filter((elements) => elements.length > 0);
-  if (others.length === 0) return first;
-  return [...new Set(found.flat())].sort((one, other) => (one.compareDocumentPosition(other) & PRECEDING) - 1);
+  return others.length === 0 ? first : inDocumentOrder(found.flat());
 }
 
 /**
@@ -33,7 +31,11 @@ function find(root: ParentNode, selector: string): readonly Element[] {
 /** What stands inside of something rare is searched for there. */
 const findInDocument = oncePerLook((selector: string, root: ParentNode): readonly Element[] => {
   const inner = selector.search(/ (?=[.[])/);
-  if (inner < 0) return [...root.querySelectorAll(selector)];
+  if (inner < 0) {
+    const found = standing?.get(selector) ?? [...root.querySelectorAll(selector)];
+    if (mayStand(selector)) standing?.set(selector, found);
+    return found;
+  }
   const places = find(root, selector.slice(0, inner));
   return [...new Set(places.flatMap((place) => find(place, selector.slice(inner + 1))))];
 });

@@ -16,6 +16,5 @@ export function hashText(text: string): number {
   }
   one = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
   two = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(one ^ (one >>> 13), 3266489909);
-  const wide = 4294967296 * (2097151 & two) + (one >>> 0);
-  return wide % 64 ** 6;
+  return 2 ** 32 * (two & 15) + (one >>> 0);
 }

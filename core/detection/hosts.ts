@@ -1,19 +1,27 @@
-import type { WatcherTable } from './table.ts';
+import type { PortalRule, WatcherTable } from './table.ts';
 
 type Hosts = Pick<WatcherTable, 'portals' | 'frameHosts'>;
 
-/** Whether an origin is the top document of a portal that Sidelight knows. */
-export function isPortalOrigin(origin: string, table: Hosts): boolean {
-  const host = hostOf(origin);
-  return host !== undefined && table.portals.some(({ hosts }) => hosts.includes(host));
+/** The portal whose top document has this address, if Sidelight knows one. */
+export function portalOf({ host }: URL, { portals }: Pick<WatcherTable, 'portals'>): PortalRule | undefined {
+  // With its port: another server on a portal's machine is not the portal.
+  return portals.find(({ hosts }) => hosts.includes(host));
+}
+
+/** An address as its parts, where it is one of the encrypted web. Never throws. */
+export function readAddress(text: string): URL | undefined {
+  try {
+    const url = new URL(text);
+    return url.protocol === 'https:' ? url : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whether an origin is a portal's, or one of the families in which portals draw their React views. */
 export function isKnownOrigin(origin: string, table: Hosts): boolean {
-  const host = hostOf(origin);
-  return (
-    host !== undefined && (isPortalOrigin(origin, table) || table.frameHosts.some((suffix) => host.endsWith(suffix)))
-  );
+  const url = readAddress(origin);
+  return !!url && (!!portalOf(url, table) || table.frameHosts.some((suffix) => url.host.endsWith(suffix)));
 }
 
 /**
@@ -27,12 +35,8 @@ export function readFrameAddress(search: string, table: Hosts): { language?: str
   return { trusted: authority === null || isPortalOrigin(authority, table), ...(language && { language }) };
 }
 
-function hostOf(origin: string): string | undefined {
-  try {
-    const url = new URL(origin);
-    // With its port: another server on a portal's machine is not the portal.
-    return url.protocol === 'https:' ? url.host : undefined;
-  } catch {
-    return undefined;
-  }
+/** Whether an origin is the top document of a portal that Sidelight knows. */
+export function isPortalOrigin(origin: string, table: Hosts): boolean {
+  const url = readAddress(origin);
+  return !!url && !!portalOf(url, table);
 }

@@ -1,6 +1,7 @@
 import { type Finding, matchFindings } from './match.ts';
 import { lookOnce } from './once.ts';
 import type { Reader, Scene, Seen } from './seen.ts';
+import type { Changed, Standing } from './standing.ts';
 
 /** A finding with the element of this document that it is about. */
 export interface Sighting extends Finding {
@@ -16,9 +17,16 @@ export interface Look {
  * One look at a document: everything known about the page is searched for in its known places and judged. Reads only.
  * @param readers what this portal is looked through for
  * @param cloudOnly whether the organisation is known to have no synced users
+ * @param standing and `changed`: see `lookOnce`
  */
-export function look(scene: Scene, readers: readonly Reader[], cloudOnly = false): Look {
-  const seen = lookOnce(() => readers.flatMap((read) => read(scene)));
+export function look(
+  scene: Scene,
+  readers: readonly Reader[],
+  cloudOnly = false,
+  standing?: Standing,
+  changed?: Changed,
+): Look {
+  const seen = lookOnce(() => readers.flatMap((read) => read(scene)), standing, changed);
   const findings = matchFindings({ page: scene.page, seen, cloudOnly }, scene.table);
   const sightings = findings.map((finding) => {
     const anchor = seen.find(({ kind, id, element }) => element && `${kind}:${id}` === finding.at)?.element;

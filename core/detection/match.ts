@@ -73,6 +73,6 @@ export function needsLooking(page: string, portal: PortalRule, table: Pick<Watch
   const { facts, roles, codes, controls } = portal;
   return (
     table.when.some((rule) => rule.page && isWithin(page, rule.page)) ||
-    [...facts, ...controls, ...[roles ?? [], codes ?? []].flat()].some(({ pages }) => isWithin(page, pages))
+    [...facts, ...controls, roles, codes].some((rule) => rule && isWithin(page, rule.pages))
   );
 }

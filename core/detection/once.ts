@@ -1,15 +1,22 @@
+import { type Changed, renew, type Standing } from './standing.ts';
+
 /** What is asked for again and again during one look; emptied when it ends. */
 const kept: Map<unknown, unknown>[] = [];
 
-let isLooking = false;
+/** What the look that is running has of the one before; undefined while none runs. */
+export let standing: Standing | undefined;
 
-/** Runs a task during which the document does not change, so that nothing is asked twice. Nothing is kept beyond it. */
-export function lookOnce<T>(task: () => T): T {
-  isLooking = true;
+/**
+ * Runs a task during which the document does not change, so that nothing is asked twice. Nothing is kept beyond it.
+ * @param before one for each document: what stands in it is kept for the next look, see `renew`
+ */
+export function lookOnce<T>(task: () => T, before: Standing = new Map(), changed?: Changed): T {
+  renew(before, changed);
+  standing = before;
   try {
     return task();
   } finally {
-    isLooking = false;
+    standing = undefined;
     for (const known of kept) known.clear();
   }
 }
@@ -22,7 +29,7 @@ export function oncePerLook<K, R extends unknown[], V>(answer: (key: K, ...rest:
   const known = new Map<K, V>();
   kept.push(known);
   return (key, ...rest) => {
-    if (!isLooking) return answer(key, ...rest);
+    if (!standing) return answer(key, ...rest);
     const old = known.get(key);
     if (old !== undefined) return old;
     const value = answer(key, ...rest);

@@ -1,11 +1,12 @@
-import { findAll, findAny } from './find-all.ts';
-import { foldText } from './fold.ts';
+import { findAll } from './find-all.ts';
 import { isWithin, type Scene, type Seen } from './seen.ts';
 import type { RolesRule } from './table.ts';
 import { isOnScreen } from './visible.ts';
-import { codeOf, isWord } from './words.ts';
+import { codeOf, isWord, SEEN } from './words.ts';
 
-/** More cells of a kind than this is a page that we do not understand. */
+const ROW = '[role=row], tr';
+
+/** More rows than this is a page that we do not understand. */
 const MOST = 400;
 
 /** What stands before a role's id among the labels and the facts. */
@@ -20,11 +21,13 @@ export function readRoles(scene: Scene): Seen[] {
   if (!rule || !isWithin(scene.page, rule.pages)) return [];
   const ids = new Map<number, string>();
   const { labels } = scene.table;
-  for (const id in labels) if (id.startsWith(PREFIX)) for (const code of labels[id] ?? []) ids.set(code, id);
+  for (const [id, codes] of Object.entries(labels))
+    if (id.startsWith(PREFIX)) for (const code of codes) ids.set(code, id);
   const seen: Seen[] = [];
-  for (const cell of findAny(scene.root, rule.cells, MOST)) {
-    const id = ids.get(codeOf(cell.textContent));
-    if (!id || !isOnScreen(cell) || !isFirst(cell, rule.cells)) continue;
+  for (const row of findAll(scene.root, ROW).slice(0, MOST)) {
+    const cell = firstCell(row, rule.cells);
+    const id = cell && ids.get(codeOf(cell.textContent));
+    if (!id || !isOnScreen(cell)) continue;
     const state = stateOf(cell, rule, scene);
     if (state && !seen.some((other) => other.id === id && other.state === state))
       seen.push({ kind: 'fact', id, state, way: 0 });
@@ -32,12 +35,14 @@ export function readRoles(scene: Scene): Seen[] {
   return seen;
 }
 
-/** Whether a cell is the first of its row that says something: units and groups in later cells may be named like a role. */
-function isFirst(cell: Element, cellsOf: string): boolean {
-  const row = cell.closest('[role=row], tr');
-  const cells = row ? findAll(row, cellsOf) : [];
-  const first = cells.find(({ textContent }) => foldText(textContent ?? ''));
-  return !first || first.contains(cell) || cell.contains(first);
+/** The first cell of a row that says something: units and groups in later cells may be named like a role. */
+function firstCell(row: Element, cells: string): Element | undefined {
+  const walker = row.ownerDocument.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const cell = SEEN.test(node.data) && node.parentElement?.closest(cells);
+    if (cell && row.contains(cell)) return cell;
+  }
+  return undefined;
 }
 
 /**

@@ -2,6 +2,7 @@
  * Address -> route. Both grammars were put together from links in public code and Microsoft's documents (2020 to 2026);
  * a part that is not understood is left out rather than guessed.
  */
+import { portalOf, readAddress } from './hosts.ts';
 import type { Grammar, PortalRule, WatcherTable } from './table.ts';
 
 export interface Route {
@@ -56,14 +57,9 @@ export function parseRoute(address: string, table: Pick<WatcherTable, 'portals'>
 
 /** The same for a watcher, which carries the grammar of its own portal only. */
 export function parseWith(parse: RouteParser, address: string, table: Pick<WatcherTable, 'portals'>) {
-  let url: URL;
-  try {
-    url = new URL(address);
-  } catch {
-    return undefined;
-  }
-  const portal = url.protocol === 'https:' && table.portals.find((rule) => rule.hosts.includes(url.host));
-  return portal ? parse(url, portal) : undefined;
+  const url = readAddress(address);
+  const portal = url && portalOf(url, table);
+  return portal && parse(url, portal);
 }
 
 /**

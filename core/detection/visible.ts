@@ -3,7 +3,6 @@
  * earlier blades in the document, moved out to the left, and Fluent 8 draws a hidden copy of a command bar to measure it.
  */
 export function isOnScreen(element: Element): boolean {
-  if (!element.isConnected) return false;
   if (element.checkVisibility?.({ checkVisibilityCSS: true, visibilityProperty: true }) === false) return false;
   const { left, right, width, height } = element.getBoundingClientRect();
   const view = element.ownerDocument.documentElement.clientWidth;

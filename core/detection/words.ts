@@ -8,6 +8,9 @@ export type Labels = WatcherTable['labels'];
 /** A control's name or a cell is short; a longer text is a container's and is never compared. */
 const LONGEST = 160;
 
+/** A character that is more than a space or an icon of an icon font. */
+export const SEEN = /[^\s\p{Cf}\p{Co}]/u;
+
 /** Whether a text of the page is one of a label's words, in any language. */
 export function isWord(text: string | null | undefined, label: string, labels: Labels): boolean {
   return labels[label]?.has(codeOf(text)) ?? false;
@@ -53,7 +56,7 @@ const codesOf = oncePerLook((element: Element) => namesOf(element).map(codeOf));
 function namesOf(element: Element): (string | null)[] {
   const text = element.textContent;
   const own = [element.getAttribute('aria-label'), text, element.getAttribute('title')];
-  if (/[^\s\p{Cf}\p{Co}]/u.test(text ?? '')) return own;
+  if (SEEN.test(text ?? '')) return own;
   const ids = `${element.getAttribute('aria-labelledby') ?? ''} ${element.getAttribute('aria-describedby') ?? ''}`;
   const referred = ids.split(/\s+/).flatMap((id) => (id && element.ownerDocument.getElementById(id)) || []);
   const next = element.nextElementSibling;

@@ -16,6 +16,7 @@ import { readMenus } from '../../core/detection/menus.ts';
 import { readMessages } from '../../core/detection/messages.ts';
 import { readRoles } from '../../core/detection/roles.ts';
 import { parseAzure } from '../../core/detection/route.ts';
+import { isTop } from '../../platform/page/is-top.ts';
 import { watchFrame } from '../watcher/frame.ts';
 import { watchTop } from '../watcher/top.ts';
 
@@ -25,13 +26,16 @@ const kit = {
   readers: [readControls, readMenus, readMessages, readFacts, readRoles, readCodes],
 };
 
-export default defineContentScript({
+/** What the release runs in each document; the rest is for the manifest: see plainStart in wxt.config.ts. */
+export function main({ signal }: { readonly signal: AbortSignal }): void {
+  if (isTop()) watchTop(kit, signal);
+  else watchFrame(kit, signal);
+}
+
+export default /* @__PURE__ */ defineContentScript({
   // The hosts are those of content/portals/entra.json: see wxt.config.ts.
   matches: [],
   allFrames: true,
   runAt: 'document_idle',
-  main({ signal }) {
-    if (window === window.top) watchTop(kit, signal);
-    else watchFrame(kit, signal);
-  },
+  main,
 });

@@ -21,11 +21,14 @@ const kit = {
   watchIntent,
 };
 
-export default defineContentScript({
+/** What the release runs in each document; the rest is for the manifest: see plainStart in wxt.config.ts. */
+export function main({ signal }: { readonly signal: AbortSignal }): void {
+  watchTop(kit, signal);
+}
+
+export default /* @__PURE__ */ defineContentScript({
   // The hosts are those of content/portals/m365.json: see wxt.config.ts.
   matches: [],
   runAt: 'document_idle',
-  main({ signal }) {
-    watchTop(kit, signal);
-  },
+  main,
 });

@@ -1,7 +1,9 @@
 /** What the watcher and the overlay know of each other. The overlay touches no storage, and of the extension's API only whether there is one still. */
 import type { Sighting } from '../../core/detection/look.ts';
 import type { WarningPlan } from '../../core/guidance/warning.ts';
-import type { TopicReply } from '../../platform/extension/ask.ts';
+import type { Replies, TopicReply } from '../../platform/extension/ask.ts';
+import type { PageContext } from '../../platform/extension/context.ts';
+import type { Request } from '../../platform/extension/messages.ts';
 
 /** A sighting that stands in the page. */
 export interface Sight extends Sighting {
@@ -15,21 +17,23 @@ export interface Sight extends Sighting {
 /** What the overlay may ask of the watcher. None of it changes anything in the portal. */
 export interface Backstage {
   topic(id: string): Promise<TopicReply | undefined>;
-  openPanel(topic: string, reason?: string): void;
-  mute(topic: string): void;
-  /** The alert was painted. */
-  warned(): void;
-  /** The admin said that the organisation does not synchronise users. */
-  cloudOnly(): void;
-  /** Changes with the settings of language and text size; texts are asked for again then. */
-  readonly reading: string;
-  readonly canOpenPanel: boolean;
-  readonly shortcut: string | undefined;
-  /** The object id of the user on the page, if the address holds one; for a link, and for nothing else. */
-  readonly userId: string | undefined;
+  /** Says a word to the worker: what was pressed, or that an alert was painted. */
+  ask<K extends 'openPanel' | 'mute' | 'warned' | 'cloudOnly'>(
+    kind: K,
+    body: Omit<Request<K>, 'kind'>,
+  ): Promise<Replies[K] | undefined>;
+  here(): Here;
   /** False once the extension was reloaded or removed. */
   isAlive(): boolean;
   readonly signal: AbortSignal;
+}
+
+/** What of the tab and the page an answer depends on, at this moment. */
+export interface Here {
+  /** `reading` changes with the settings of language and text size; texts are asked for again then. */
+  readonly context: Pick<PageContext, 'reading' | 'canOpenPanel' | 'shortcut'>;
+  /** Holds the object id of the user on the page, if the address does; for a link, and for nothing else. */
+  readonly route?: { readonly userId?: string | undefined } | undefined;
 }
 
 export interface Overlay {

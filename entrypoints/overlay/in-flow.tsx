@@ -66,19 +66,19 @@ export function inFlowHosts(state: StageState, texts: TopicTexts, backstage: Bac
     }
     if (place.puts < MOST_PUTS && put(sight, place.host)) place.puts++;
     place.host.setTheme(themeAround(sight.anchor));
-    const { canOpenPanel, shortcut, userId } = backstage;
+    const { context, route } = backstage.here();
     const drawn = JSON.stringify([
       sight.plan,
       sight.reason,
       expanded,
       text.language,
       text.textSize,
-      canOpenPanel,
-      shortcut,
-      userId,
+      context.canOpenPanel,
+      context.shortcut,
+      route?.userId,
     ]);
     if (drawn === place.drawn) return;
-    if (sight.plan?.loud && !place.drawn) backstage.warned();
+    if (sight.plan?.loud && !place.drawn) void backstage.ask('warned', {});
     place.drawn = drawn;
     place.root.render(
       <ReadingFrame text={text} backstage={backstage} {...(sight.plan && { values: sight.plan.values })}>
@@ -132,7 +132,7 @@ function InFlow({ sight, text: { topic, language }, state, backstage, expanded }
       plan={sight.plan}
       when={sight.show === 'warning' ? 'before' : 'after'}
       actions={actions}
-      onCloudOnly={sight.plan.asks ? backstage.cloudOnly : undefined}
+      onCloudOnly={sight.plan.asks ? () => void backstage.ask('cloudOnly', {}) : undefined}
     />
   );
 }

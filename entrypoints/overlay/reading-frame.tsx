@@ -17,7 +17,7 @@ interface ReadingFrameProps {
 
 /** Gives what is inside the words, the language and the numbers of its place, and the size of text that the reader has set. */
 export function ReadingFrame({ text, backstage, values = NO_VALUES, children }: ReadingFrameProps) {
-  const { userId } = backstage;
+  const userId = backstage.here().route?.userId;
   const reading = useMemo(
     () => ({ language: text.language, values, userLink: userLink(userId), today: today() }),
     [text.language, values, userId],

@@ -3,14 +3,16 @@ import type { Backstage, Sight } from './contract.ts';
 
 /** What a surface's buttons do; none of it touches the portal. */
 export function actionsFor(sight: Sight, backstage: Backstage, close: () => void): SurfaceActions {
+  const { topic, reason } = sight;
+  const { canOpenPanel, shortcut } = backstage.here().context;
   return {
     close,
-    openPanel: () => backstage.openPanel(sight.topic, sight.reason),
+    openPanel: () => void backstage.ask('openPanel', { topic, ...(reason && { reason }) }),
     mute: () => {
-      backstage.mute(sight.topic);
+      void backstage.ask('mute', { topic });
       close();
     },
-    canOpenPanel: backstage.canOpenPanel,
-    shortcut: backstage.shortcut,
+    canOpenPanel,
+    shortcut,
   };
 }

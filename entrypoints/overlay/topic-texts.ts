@@ -22,7 +22,7 @@ export function topicTexts(backstage: Backstage): TopicTexts {
   };
   return {
     get(id) {
-      const key = `${backstage.reading} ${id}`;
+      const key = `${backstage.here().context.reading} ${id}`;
       const reply = known.get(key);
       if (!reply) void ask(key, id);
       return reply === 'asked' ? undefined : reply;

@@ -9,7 +9,7 @@ export function watchIntent(table: WatcherTable, callback: () => void, signal: A
   const panes = table.portals.flatMap((portal) => portal.panes);
   if (panes.length === 0) return;
   const found = new AbortController();
-  signal.addEventListener('abort', () => found.abort(), { once: true });
+  signal.addEventListener('abort', () => found.abort());
   const listen = ({ target }: Event) => {
     const control = target instanceof Element && target.closest('button, [role=button], [role=menuitem]');
     if (!control || !panes.some(({ heading }) => isNamed(control, heading, table.labels))) return;

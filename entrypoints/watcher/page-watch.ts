@@ -2,6 +2,7 @@ import { look, type Sighting, withoutElement } from '../../core/detection/look.t
 import { type Finding, needsLooking } from '../../core/detection/match.ts';
 import type { Route } from '../../core/detection/route.ts';
 import { isWithin, type Seen } from '../../core/detection/seen.ts';
+import type { Changed, Standing } from '../../core/detection/standing.ts';
 import type { WatcherTable } from '../../core/detection/table.ts';
 import { isAlive } from '../../platform/extension/alive.ts';
 import { ask } from '../../platform/extension/ask.ts';
@@ -22,7 +23,7 @@ interface Here {
 export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, signal: AbortSignal, here: () => Here) {
   const [portal] = table.portals;
   let running: { readonly stop: AbortController; context: PageContext } | undefined;
-  let looks: (() => void) | undefined;
+  let looks: ((changed?: Changed) => void) | undefined;
   let sees: readonly Seen[] = [];
   let reported: string | undefined;
 
@@ -36,7 +37,7 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
     if (nav && reported && isAlive()) void ask('findings', { nav, findings: [], facts: {} });
     reported = undefined;
   }
-  signal.addEventListener('abort', stop, { once: true });
+  signal.addEventListener('abort', stop);
   // A page that the browser keeps for Back is frozen as it stands: React, stopped in between, would never draw again.
   // One that a script of the page makes up would end the watch of a page that stays.
   addEventListener('pagehide', ({ persisted, isTrusted }) => !isTrusted || persisted || stop(), { signal });
@@ -56,8 +57,9 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
     const ended = current.stop.signal;
     const plan = plans?.(table) ?? ((seen: readonly Visible[]) => seen.map((one) => ({ ...one, key: keyOf(one) })));
     const surfaces = stage(() => ({ ...here(), context: current.context }), ended);
-    const settled = settle(() => document.hidden || looks?.(), ended);
-    looks = () => {
+    const settled = settle(() => document.hidden || looks?.());
+    const standing: Standing = new Map();
+    looks = (changed) => {
       if (!isAlive()) return stop();
       const { profile } = current.context;
       const { language, route } = here();
@@ -65,6 +67,8 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
         { root: document, portal, page, table, ...(route && { route }) },
         readers,
         profile.synced === 'none',
+        standing,
+        changed,
       );
       const sightings = settled(seen.sightings);
       const sights = plan(sightings.filter(isSurface), route, current.context);

@@ -5,9 +5,10 @@ const MOMENT = 800;
 
 /**
  * Holds back what is missing until it has been missing for a moment: portals draw their menus in steps.
+ * @param again called when something may have been missing for long enough; it may have ended in between
  * @returns what may be said of everything that one look has seen, which may be nothing
  */
-export function settle(again: () => void, signal: AbortSignal): (seen: readonly Sighting[]) => Sighting[] {
+export function settle(again: () => void): (seen: readonly Sighting[]) => Sighting[] {
   const since = new Map<string, number>();
   return (seen) => {
     for (const key of since.keys()) if (!seen.some(({ at }) => at === key)) since.delete(key);
@@ -16,8 +17,7 @@ export function settle(again: () => void, signal: AbortSignal): (seen: readonly 
       const first = since.get(at);
       if (first !== undefined) return performance.now() - first >= MOMENT;
       since.set(at, performance.now());
-      const timer = setTimeout(again, MOMENT + 20);
-      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      setTimeout(again, MOMENT + 20);
       return false;
     });
   };

@@ -4,7 +4,7 @@ import { isAlive } from '../../platform/extension/alive.ts';
 import { ask } from '../../platform/extension/ask.ts';
 import type { PageContext } from '../../platform/extension/context.ts';
 import { type Place, watchPointer } from '../../platform/page/pointer.ts';
-import type { Backstage, Overlay, OverlayModule, Sight } from '../overlay/contract.ts';
+import type { Overlay, OverlayModule, Sight } from '../overlay/contract.ts';
 import { earlyTexts } from './early-texts.ts';
 
 interface Scene {
@@ -42,7 +42,7 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
     try {
       const { start } = await loadOverlay();
       if (signal.aborted || !isAlive()) return;
-      overlay = start(backstage(scene, early.take, signal));
+      overlay = start({ topic: early.take, ask, here: scene, isAlive, signal });
       overlay.update(sights);
       overlay.point(place, since);
     } catch {
@@ -94,29 +94,5 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
       if (sights.some(({ show }) => show !== 'tooltip')) void load();
       else requestIdleCallback(() => void load(), { timeout: 2000 });
     },
-  };
-}
-
-function backstage(scene: () => Scene, topic: Backstage['topic'], signal: AbortSignal): Backstage {
-  return {
-    topic,
-    openPanel: (topic, reason) => void ask('openPanel', { topic, ...(reason && { reason }) }),
-    mute: (topic) => void ask('mute', { topic }),
-    cloudOnly: () => void ask('cloudOnly', {}),
-    warned: () => void ask('warned', {}),
-    get canOpenPanel() {
-      return scene().context.canOpenPanel;
-    },
-    get shortcut() {
-      return scene().context.shortcut;
-    },
-    get reading() {
-      return scene().context.reading;
-    },
-    get userId() {
-      return scene().route?.userId;
-    },
-    isAlive,
-    signal,
   };
 }

@@ -6,12 +6,19 @@ import { ask } from '../../platform/extension/ask.ts';
 import { defaultContext, type PageContext } from '../../platform/extension/context.ts';
 import { watchContext } from '../../platform/extension/listen.ts';
 import { watchAddress } from '../../platform/page/address.ts';
-import { answerPanel } from './answer-panel.ts';
 import type { PortalKit } from './kit.ts';
 import { pageWatch } from './page-watch.ts';
+import { panelAnswers } from './panel-answers.ts';
 
-/** The top document: knows the address, so it decides which page the tab shows, and tells the worker. */
+/**
+ * The top document: knows the address, so it decides which page the tab shows, and tells the worker. In a task of its own,
+ * because the portal is starting too, and is not to wait for it all at once.
+ */
 export function watchTop(kit: PortalKit, signal: AbortSignal): void {
+  setTimeout(begin, 0, kit, signal);
+}
+
+function begin(kit: PortalKit, signal: AbortSignal): void {
   const { table } = kit;
   let context: PageContext = defaultContext;
   let route: Route | undefined;
@@ -39,10 +46,14 @@ export function watchTop(kit: PortalKit, signal: AbortSignal): void {
     watch.start(context);
   }, signal);
 
-  answerPanel(kit, watch.sees, () => route?.userId, signal);
-  watchContext((told) => {
+  const hear = (told: PageContext) => {
     if (told.nav !== context.nav) return;
     context = told;
     watch.start(context);
-  }, signal);
+  };
+  watchContext(
+    hear,
+    signal,
+    panelAnswers(kit, watch.sees, () => route?.userId),
+  );
 }

@@ -8,7 +8,6 @@ import { answerAsked } from './listen.ts';
 export function watchEscape(callback: () => void, signal: AbortSignal): void {
   addEventListener('keydown', ({ key }) => key === 'Escape' && void ask('escape', {}), {
     capture: true,
-    passive: true,
     signal,
   });
   answerAsked({ escape: callback }, signal);

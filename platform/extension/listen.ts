@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { type PageContext, readContext } from './context.ts';
 
 /** By the kind of a message: what to do with it, and what to answer. */
-type Answers = Readonly<Record<string, (message: object) => unknown>>;
+export type Answers = Readonly<Record<string, (message: object) => unknown>>;
 
 /**
  * Hears what the worker and the extension's own pages tell this document or ask of it, until the signal ends. Nothing is
@@ -33,11 +33,18 @@ export function answerAsked(answers: Answers, signal: AbortSignal): void {
   );
 }
 
-/** Calls back with every context the worker sends to this document, until the signal ends. Wrong shapes are ignored. */
-export function watchContext(callback: (context: PageContext) => void, signal: AbortSignal): void {
+/**
+ * Calls back with every context the worker sends to this document, until the signal ends. Wrong shapes are ignored.
+ * @param others what else is asked of this document: one listener serves all
+ */
+export function watchContext(
+  callback: (context: PageContext) => void,
+  signal: AbortSignal,
+  others: Answers = {},
+): void {
   const hear = (message: { context?: unknown }) => {
     const told = readContext(message.context);
     if (told) callback(told);
   };
-  answerAsked({ context: hear }, signal);
+  answerAsked({ ...others, context: hear }, signal);
 }

@@ -1,6 +1,9 @@
+/** Not among TypeScript's own types yet. */
+declare const navigation: EventTarget;
+
 /**
- * Calls back with the address now and after every change of it, until the signal ends. Portals change their hash with and
- * without an event, and from their own world, where a content script sees no call; a browser without the Navigation API is asked twice a second.
+ * Calls back with the address now and after every change of it, until the signal ends. Portals change their hash from their
+ * own world, where a content script sees no call; the Navigation API tells of each change (Chromium 102, Firefox 147).
  */
 export function watchAddress(callback: (address: string, restored: boolean) => void, signal: AbortSignal): void {
   let last = '';
@@ -11,12 +14,7 @@ export function watchAddress(callback: (address: string, restored: boolean) => v
     last = location.href;
     callback(last, restored);
   };
-  for (const type of ['hashchange', 'popstate', 'pageshow']) addEventListener(type, check, { signal });
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener('currententrychange', check, { signal });
-  if (!navigation) {
-    const timer = setInterval(() => document.hidden || check(), 500);
-    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
-  }
+  addEventListener('pageshow', check, { signal });
+  navigation.addEventListener('currententrychange', check, { signal });
   check();
 }

@@ -3,10 +3,7 @@
  * parked beside the window or hidden; an observer inside the frame tells them apart (measured in Chromium 156).
  */
 export function watchOnScreen(callback: (onScreen: boolean) => void, signal: AbortSignal): void {
-  const observer = new IntersectionObserver((entries) => {
-    const last = entries.at(-1);
-    if (last) callback(last.isIntersecting);
-  });
+  const observer = new IntersectionObserver((entries) => callback(entries.at(-1)?.isIntersecting === true));
   observer.observe(document.documentElement);
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => observer.disconnect());
 }

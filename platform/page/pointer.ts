@@ -17,9 +17,9 @@ export function watchPointer(
     if (target.localName.startsWith('sidelight-')) return 'sidelight';
     return anchors().find((anchor) => anchor.contains(target));
   };
-  const options = { capture: true, passive: true, signal } as const;
+  const options = { capture: true, signal } as const;
   document.addEventListener('pointerover', (event) => tell(placeOf(event.target)), options);
-  document.documentElement.addEventListener('pointerleave', () => tell(undefined), { passive: true, signal });
+  document.documentElement.addEventListener('pointerleave', () => tell(undefined), { signal });
   document.addEventListener('focusin', (event) => tell(placeOf(event.target)), options);
   document.addEventListener('focusout', () => tell(undefined), options);
   watchUnreachable(anchors, tell, signal);
@@ -45,7 +45,6 @@ function watchUnreachable(anchors: () => readonly Element[], tell: (place: Place
   };
   document.addEventListener('pointermove', (event) => anchors().length > 0 && move(event), {
     capture: true,
-    passive: true,
     signal,
   });
 }

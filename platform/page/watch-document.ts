@@ -1,22 +1,4 @@
-/** Only what can change an answer: nodes, and the attributes by which controls are disabled, named or hidden. */
-const OPTIONS: MutationObserverInit = {
-  childList: true,
-  subtree: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: [
-    'disabled',
-    'aria-disabled',
-    'aria-expanded',
-    'aria-selected',
-    'aria-label',
-    'class',
-    // Fluent 8 measures a command bar hidden and then shows the same nodes by taking the style away.
-    'style',
-    'hidden',
-    'title',
-  ],
-};
+import { addChanges, WATCHED } from './changes.ts';
 
 /** At least this long between two looks, in ms. */
 const PAUSE = 100;
@@ -34,16 +16,20 @@ const ARRIVAL = 600;
  * The one observer of a document. Calls back once now and after changes: at once for the first change, then with pauses
  * that grow with what a look costs, so that a portal that draws for seconds is never slowed down noticeably; and once more
  * when all is quiet. While nobody sees the page nothing runs, and what changed in between is looked at on return.
+ * @param callback is told which elements have come since it was last called; nothing where that may be any
  */
-export function watchDocument(callback: () => void, signal: AbortSignal): void {
+export function watchDocument(callback: (changed?: Set<Element>) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let arrival: ReturnType<typeof setTimeout> | undefined;
   let nextAt = 0;
+  let changed: Set<Element> | undefined;
   const look = () => {
     clearTimeout(arrival);
     timer = undefined;
     const start = performance.now();
-    callback();
+    const before = addChanges(changed, observer.takeRecords());
+    changed = new Set();
+    callback(before);
     const end = performance.now();
     nextAt = end + Math.min(LONGEST_PAUSE, Math.max(PAUSE, (end - start) * SHARE));
   };
@@ -56,20 +42,24 @@ export function watchDocument(callback: () => void, signal: AbortSignal): void {
     if (timer !== undefined || signal.aborted || document.hidden) return;
     timer = setTimeout(run, Math.max(0, nextAt - performance.now()));
   };
-  const observer = new MutationObserver(request);
+  const observer = new MutationObserver((records) => {
+    changed = addChanges(changed, records);
+    request();
+  });
   const rest = () => {
     observer.disconnect();
+    changed = undefined;
     clearTimeout(timer);
     clearTimeout(arrival);
     timer = undefined;
   };
   const follow = () => {
     if (document.hidden) return rest();
-    observer.observe(document, OPTIONS);
+    observer.observe(document, WATCHED);
     request();
   };
   document.addEventListener('visibilitychange', follow, { signal });
-  addEventListener('resize', request, { signal, passive: true });
-  signal.addEventListener('abort', rest, { once: true });
+  addEventListener('resize', request, { signal });
+  signal.addEventListener('abort', rest);
   follow();
 }

@@ -10,7 +10,9 @@ import { readMessages } from '../../core/detection/messages.ts';
 import { readPanes } from '../../core/detection/panes.ts';
 import { readRoles } from '../../core/detection/roles.ts';
 import { readSyncFact } from '../../core/detection/source.ts';
+import type { Standing } from '../../core/detection/standing.ts';
 import { isWord, type Labels } from '../../core/detection/words.ts';
+import { addChanges, WATCHED } from '../../platform/page/changes.ts';
 import { NODES, portalPage } from './portal-page.ts';
 
 /** The same as in entrypoints/<portal>.content. */
@@ -43,13 +45,17 @@ function timeLooks(page: string, passes: number): Passes {
   const nodes = { elements: document.getElementsByTagName('*').length, all: countNodes() };
 
   const times: { looks: number[]; unlaid: number[] } = { looks: [], unlaid: [] };
+  const standing: Standing = new Map();
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, WATCHED);
   let found = '';
   for (let pass = 0; pass < passes * 2; pass++) {
     change(pass);
     const laid = pass % 2 === 0;
     if (laid) document.elementFromPoint(0, 0);
     const start = performance.now();
-    const { sightings } = look({ root: document, portal, page, table }, readers);
+    const changed = pass > 0 ? addChanges(new Set(), observer.takeRecords()) : undefined;
+    const { sightings } = look({ root: document, portal, page, table }, readers, false, standing, changed);
     times[laid ? 'looks' : 'unlaid'].push(performance.now() - start);
     found = sightings.map(({ at }) => at).join(', ') || 'nothing';
   }

@@ -25,13 +25,13 @@ export const faultsOfPages: readonly Defence[] = [
       { file: 'entrypoints/watcher/frame.ts', find: '    visible = onScreen;', put: '    visible = onScreen || true;' },
       {
         file: 'entrypoints/watcher/frame.ts',
-        find: '    if (told.nav < context.nav) return;',
-        put: '    if (told.nav < context.nav || context.page) return;',
+        find: '    if (!told || told.nav < context.nav) return;',
+        put: '    if (!told || told.nav < context.nav || context.page) return;',
       },
       {
         file: 'core/detection/visible.ts',
-        find: '  if (!element.isConnected) return false;',
-        put: '  if (element.isConnected) return true;',
+        find: 'export function isOnScreen(element: Element): boolean {',
+        put: 'export function isOnScreen(element: Element): boolean {\n  if (element.isConnected) return true;',
       },
     ],
     spec: 'tests/e2e/frames.spec.ts',
@@ -53,8 +53,8 @@ export const faultsOfPages: readonly Defence[] = [
     edits: [
       {
         file: 'platform/page/watch-document.ts',
-        find: 'observer.observe(document, OPTIONS);',
-        put: 'observer.observe(document.documentElement, OPTIONS);',
+        find: 'observer.observe(document, WATCHED);',
+        put: 'observer.observe(document.documentElement, WATCHED);',
       },
     ],
     spec: 'tests/faults/replaced-content.spec.ts',
@@ -67,8 +67,8 @@ export const faultsOfPages: readonly Defence[] = [
     edits: [
       {
         file: 'platform/page/address.ts',
-        find: "  navigation?.addEventListener('currententrychange', check, { signal });",
-        put: "  navigation?.addEventListener('navigate', (event) => callback((event as any).destination.url, false), { signal });",
+        find: "  navigation.addEventListener('currententrychange', check, { signal });",
+        put: "  navigation.addEventListener('navigate', (event) => callback((event as any).destination.url, false), { signal });",
       },
     ],
     spec: 'tests/faults/navigation.spec.ts',
@@ -81,7 +81,7 @@ export const faultsOfPages: readonly Defence[] = [
     edits: [
       {
         file: 'platform/page/address.ts',
-        find: `  navigation?.addEventListener('currententrychange', check, { signal });
+        find: `  navigation.addEventListener('currententrychange', check, { signal });
 `,
         put: '',
       },
@@ -131,7 +131,7 @@ export const faultsOfPages: readonly Defence[] = [
     layer.host.element.removeAttribute('inert');`,
       },
       {
-        file: 'platform/page/watch-document.ts',
+        file: 'platform/page/changes.ts',
         find: `    'hidden',
 `,
         put: `    'hidden',

@@ -66,7 +66,7 @@ export const threatsOfPages: readonly Defence[] = [
         find: `    close,
 `,
         put: `    close: () => {
-      backstage.mute(sight.topic);
+      void backstage.ask('mute', { topic });
       close();
     },
 `,

@@ -143,7 +143,14 @@ function surfaceOf(
   const box = (of: Node) => boxOf(of, session, frame);
   const centre = async (of: Node) => {
     await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: of.backendNodeId }).catch(() => {});
-    const place = await box(of);
+    let place = await box(of);
+    // As Playwright does: a surface is placed a moment after it is drawn, and the page around it may still come in.
+    for (let tries = 0; tries < 40; tries++) {
+      await page.waitForTimeout(30);
+      const now = await box(of);
+      if (now && now.x === place?.x && now.y === place.y) break;
+      place = now;
+    }
     if (!place) throw new Error(`The surface ${topic} has no box.`);
     return [place.x + place.width / 2, place.y + place.height / 2] as const;
   };

@@ -72,7 +72,10 @@ export function layOut(): void {
     const place = drawn(this);
     if (place === 'parked') return new DOMRect(-4000, 100, 120, 30);
     if (place === 'beyond') return new DOMRect(1400, 100, 120, 30);
-    return place === 'flat' || place === 'hidden' ? new DOMRect(0, 0, 0, 0) : new DOMRect(300, 100, 120, 30);
+    // As in a browser: what is not drawn has no box.
+    return place === 'flat' || place === 'hidden' || !this.isConnected
+      ? new DOMRect(0, 0, 0, 0)
+      : new DOMRect(300, 100, 120, 30);
   });
 }
 

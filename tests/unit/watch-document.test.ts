@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchDocument } from '../../platform/page/watch-document.ts';
 
-let mutate: () => void;
+let mutate: (records?: readonly Partial<MutationRecord>[]) => void;
+/** What the observer has not told of yet. */
+let pending: readonly Partial<MutationRecord>[] = [];
 let watched: readonly string[] = [];
 let observed = false;
 const disconnect = vi.fn();
@@ -14,8 +16,13 @@ beforeEach(() => {
   vi.stubGlobal(
     'MutationObserver',
     class {
-      constructor(callback: () => void) {
-        mutate = () => observed && callback();
+      constructor(callback: (records: readonly Partial<MutationRecord>[]) => void) {
+        mutate = (records = []) => observed && callback(records);
+      }
+      takeRecords() {
+        const taken = pending;
+        pending = [];
+        return taken;
       }
       observe(_: Node, { attributeFilter }: MutationObserverInit) {
         watched = attributeFilter ?? [];
@@ -40,7 +47,7 @@ function watch(cost = 0) {
   const clock = performance.now.bind(performance);
   let spent = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => clock() + spent);
-  const look = vi.fn(() => {
+  const look = vi.fn((_changed?: ReadonlySet<Element>) => {
     spent += cost;
   });
   watchDocument(look, stop.signal);
@@ -131,4 +138,53 @@ test('a command bar that Fluent 8 measured hidden is looked at when its style is
   watch();
   expect(watched).toContain('style');
   expect(watched).toContain('aria-disabled');
+});
+
+describe('what has changed', () => {
+  const added = (...nodes: Node[]) => ({ type: 'childList' as const, target: document, addedNodes: nodes as never });
+  const element = () => document.createElement('div');
+  /** What each look was told. */
+  const told = (look: ReturnType<typeof watch>['look']) => look.mock.calls.map(([changed]) => changed && [...changed]);
+
+  test('is any element at first, then those that came, also what the observer has not told of yet', () => {
+    const { look } = watch();
+    const [one, other] = [element(), element()];
+    mutate([added(one, document.createTextNode('text'))]);
+    pending = [added(other)];
+    vi.advanceTimersByTime(5000);
+    expect(told(look)).toEqual([undefined, [one, other], []]);
+  });
+
+  test('is an element whose role or busyness is another, and none of which only the class is', () => {
+    const { look } = watch();
+    const [one, other, third] = [element(), element(), element()];
+    const attribute = (attributeName: string, target: Element) => ({ attributeName, target, addedNodes: [] as never });
+    mutate([attribute('role', one), attribute('class', other), attribute('aria-busy', third)]);
+    vi.advanceTimersByTime(500);
+    expect(told(look)).toEqual([undefined, [one, third]]);
+    expect(watched).toEqual(expect.arrayContaining(['role', 'aria-busy']));
+  });
+
+  test('is any element again once too many have come, for this one look', () => {
+    const { look } = watch();
+    mutate([added(...Array.from({ length: 200 }, element))]);
+    mutate([added(element())]);
+    vi.advanceTimersByTime(500);
+    const one = element();
+    mutate([added(one)]);
+    vi.advanceTimersByTime(500);
+    expect(told(look)).toEqual([undefined, undefined, [one]]);
+  });
+
+  test('is any element after a time in which nobody saw the page', () => {
+    const { look } = watch();
+    mutate();
+    vi.advanceTimersByTime(500);
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    vi.advanceTimersByTime(500);
+    expect(told(look)).toEqual([undefined, [], undefined]);
+  });
 });
