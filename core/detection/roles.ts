@@ -6,8 +6,8 @@ import { codeOf, isWord, SEEN } from './words.ts';
 
 const ROW = '[role=row], tr';
 
-/** More rows than this is a page that we do not understand. */
-const MOST = 400;
+/** More rows than this is a page that we do not understand: nobody has so many roles. */
+const MOST = 120;
 
 /** What stands before a role's id among the labels and the facts. */
 const PREFIX = 'role:';

@@ -11,7 +11,7 @@ export type Changed = ReadonlySet<Element>;
 
 /** Whether what a selector finds may stand: only what `addChanges` tells of can change it. */
 export function mayStand(selector: string): boolean {
-  return /^\[(role|aria-busy)=\w+]$/.test(selector);
+  return /^(\[(role|aria-busy)=\w+]|\w+)$/.test(selector);
 }
 
 /**
@@ -26,6 +26,6 @@ export function renew(standing: Standing, changed: Changed | undefined): void {
   for (const [selector, found] of standing) {
     const fresh = [...changed].flatMap((place) => [place, ...place.querySelectorAll(selector)]);
     const fitting = [...found, ...fresh].filter((element) => element.isConnected && element.matches(selector));
-    standing.set(selector, inDocumentOrder(fitting));
+    standing.set(selector, changed.size > 0 ? inDocumentOrder(fitting) : fitting);
   }
 }

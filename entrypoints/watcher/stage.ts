@@ -52,12 +52,10 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
     }
   }
 
-  let watching = false;
-  function watchHints(): void {
-    if (watching) return;
-    watching = true;
+  let watchHints: (() => void) | undefined = () => {
+    watchHints = undefined;
     watchPointer(() => hints().map(({ anchor }) => anchor), point, signal);
-  }
+  };
 
   function hints(): readonly Sight[] {
     return sights.filter(({ show }) => show === 'tooltip');
@@ -85,7 +83,7 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
       sights = next;
       overlay?.update(sights);
       if (hints().length > 0) {
-        watchHints();
+        watchHints?.();
         // The pointer may rest on the control already when it is found, or when the portal draws it anew.
         const rested = hints().find(({ anchor, key }) => key !== place && anchor.matches(':hover'));
         if (rested && place !== 'sidelight') point(rested.anchor);

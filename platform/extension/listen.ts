@@ -10,9 +10,9 @@ export type Answers = Readonly<Record<string, (message: object) => unknown>>;
  */
 export function answerAsked(answers: Answers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (value: unknown) => void) => {
-    const kind = (message as { kind?: unknown } | null)?.kind;
-    if (sender.id !== browser.runtime.id || sender.tab || typeof kind !== 'string' || !Object.hasOwn(answers, kind))
-      return;
+    // Whatever it is, it is the name of an answer or it is not.
+    const kind = (message as { kind?: unknown } | null)?.kind as string;
+    if (sender.id !== browser.runtime.id || sender.tab || !Object.hasOwn(answers, kind)) return;
     Promise.resolve(answers[kind]?.(message as object)).then(
       (value) => reply(value ?? null),
       () => reply(null),

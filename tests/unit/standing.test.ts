@@ -6,7 +6,14 @@ import { lookOnce } from '../../core/detection/once.ts';
 import type { Standing } from '../../core/detection/standing.ts';
 import { addChanges, WATCHED } from '../../platform/page/changes.ts';
 
-const SELECTORS = ['[role=alert]', '[role=dialog]', '[aria-busy=true]', '[role=alert], .plain', '[role=dialog] .plain'];
+const SELECTORS = [
+  '[role=alert]',
+  'p',
+  '[role=dialog]',
+  '[aria-busy=true]',
+  '[role=alert], .plain',
+  '[role=dialog] .plain',
+];
 
 /** What a look finds for each of the selectors. */
 const findThem = () => SELECTORS.map((selector) => findAll(document, selector));
