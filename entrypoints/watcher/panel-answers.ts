@@ -7,8 +7,8 @@ import { loadOverlay } from './stage.ts';
 type Watch = ReturnType<typeof pageWatch>;
 
 /**
- * Answers to the side panel, from memory and at the moment it asks: who the user on the page is, for a link; what is seen, for the
- * view of that; and the page's skeleton, which only the admin who asked for it ever gets.
+ * Answers to the side panel, from memory and at the moment it asks: who the user on the page is, for a link; what is seen,
+ * for the view of that; and the page's skeleton, which only the admin who asked for it ever gets.
  */
 export function panelAnswers({ table }: PortalKit, sees: Watch['sees'], userId: () => string | undefined): Answers {
   return {

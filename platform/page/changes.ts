@@ -25,7 +25,7 @@ export const WATCHED: MutationObserverInit = {
 /** As `Node.ELEMENT_NODE`. */
 const ELEMENT = 1;
 
-/** More new elements than this are a new page, which is searched through anew in less time. */
+/** More new elements than this are taken for a new page, which is searched through as a whole. */
 const MOST = 40;
 
 /**

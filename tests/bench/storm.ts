@@ -42,6 +42,10 @@ try {
   await remove();
 }
 for (const place of placeNames) print(place);
+console.log(
+  '\nEvaluation is that of the scripts themselves. What Sidelight begins in a task of its own, the top document at once and' +
+    '\na frame when it is on screen, comes after it, and before the storm: it is in no column.',
+);
 console.log(`\nLoad ${before} before, ${load()} after.`);
 
 async function inBrowser(variant: Variant, task: (context: BrowserContext) => Promise<void>): Promise<void> {
