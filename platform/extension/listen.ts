@@ -10,9 +10,9 @@ export type Answers = Readonly<Record<string, (message: object) => unknown>>;
  */
 export function answerAsked(answers: Answers, signal: AbortSignal): void {
   const listener = (message: unknown, sender: { id?: string; tab?: unknown }, reply: (value: unknown) => void) => {
-    // Whatever it is, it is the name of an answer or it is not.
+    // Compared and not looked up: whatever it is, an object that cannot be a name too, it is one of the names or it is not.
     const kind = (message as { kind?: unknown } | null)?.kind as string;
-    if (sender.id !== browser.runtime.id || sender.tab || !Object.hasOwn(answers, kind)) return;
+    if (sender.id !== browser.runtime.id || sender.tab || !Object.keys(answers).includes(kind)) return;
     Promise.resolve(answers[kind]?.(message as object)).then(
       (value) => reply(value ?? null),
       () => reply(null),

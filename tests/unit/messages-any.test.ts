@@ -126,6 +126,11 @@ describe('whatever is sent', () => {
     expect([answers.context, answers.sees].flatMap(({ mock }) => mock.calls)).toEqual([]);
   });
 
+  test('a kind that cannot be made a text', async () => {
+    answerAsked({ context: vi.fn() }, new AbortController().signal);
+    expect(await send({ kind: { toString: 1, valueOf: 1 } }, { id: own })).toEqual([undefined]);
+  });
+
   test('a page is heard by the worker only if it is of this extension, in a tab and on a known host', async () => {
     const mute = vi.fn(async () => null);
     const known = 'https://entra.microsoft.com/';
