@@ -32,15 +32,21 @@ export async function watchTargets(
     const { method, params } = JSON.parse(message) as { method?: string; params?: Record<string, unknown> };
     if (target && method) hear(target, method, params ?? {});
   });
-  // A target begins without its address.
+  // A target begins without its address, and may get it before it is attached to.
+  const now = new Map<string, Target>();
   session.on('Target.targetInfoChanged', ({ targetInfo: { targetId, type, url } }) => {
+    now.set(targetId, { targetId, type, url });
     for (const [sessionId, target] of bySession) {
       if (target.targetId !== targetId) continue;
       bySession.set(sessionId, { targetId, type, url });
       known.push({ targetId, type, url });
     }
   });
-  session.on('Target.targetCreated', ({ targetInfo }) => void attach(session, targetInfo, enable, bySession));
+  session.on('Target.targetCreated', ({ targetInfo }) => {
+    void attach(session, targetInfo, enable, (sessionId) =>
+      bySession.set(sessionId, now.get(targetInfo.targetId) ?? targetInfo),
+    );
+  });
   await session.send('Target.setDiscoverTargets', { discover: true, filter: [{}] } as never);
   return {
     get known() {
@@ -52,15 +58,15 @@ export async function watchTargets(
 
 async function attach(
   session: CDPSession,
-  { targetId, type, url }: Target,
+  { targetId, type }: Target,
   enable: readonly string[],
-  bySession: Map<string, Target>,
+  attached: (sessionId: string) => void,
 ): Promise<void> {
   // A tab is only the frame around a page, and a browser has no network of its own.
   if (type === 'tab' || type === 'browser') return;
   try {
     const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-    bySession.set(sessionId, { targetId, type, url });
+    attached(sessionId);
     for (const [id, method] of enable.entries())
       await session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
   } catch {
