@@ -25,7 +25,7 @@ export const jobs: readonly Job[] = [
     address: scenes.greyedOut(),
     async walk(page, context, tell) {
       const { id, title, answer } = topicIn('en', 'reset-password-greyed-out');
-      await resetCommand(page).hover({ force: true });
+      await resetCommand(page).hover();
       const tooltip = await findSurface(page, { topic: id, role: 'tooltip' });
       await tell('On hover, the tooltip says', textFrom(firstWords(answer), tooltip.text), 'tooltip');
       await (await findSurface(page, { topic: id, role: 'button' })).press();

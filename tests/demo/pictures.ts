@@ -27,7 +27,7 @@ export async function makePictures(folder: string): Promise<void> {
 
 async function tooltip(page: Page, path: string): Promise<void> {
   await page.goto(scenes.greyedOut());
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { topic: 'reset-password-greyed-out', role: 'tooltip' });
   await take(page, path, { x: 216, y: 40, width: 920, height: 400 });
 }

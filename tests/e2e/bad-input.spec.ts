@@ -41,7 +41,7 @@ test('a control that is replaced while its tooltip is open takes the tooltip wit
   page,
 }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { role: 'tooltip' });
   await resetCommand(page).evaluate((label) => {
     const button = label.closest('button');
@@ -49,13 +49,13 @@ test('a control that is replaced while its tooltip is open takes the tooltip wit
   });
   await page.mouse.move(900, 720);
   await waitForNoSurface(page, { role: 'tooltip' });
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { role: 'tooltip' });
 });
 
 test('a frame that is removed takes what stood in it along, and the page goes on', async ({ page }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { role: 'tooltip' });
   await page.locator('iframe').evaluateAll((frames) => {
     for (const frame of frames) frame.remove();
@@ -71,7 +71,7 @@ test('the worker may be stopped between any two events', async ({ page, context,
   await findSurface(page, { topic: greyed, role: 'button' });
   await stopWorker(context, sidelight.extensionId);
   await page.bringToFront();
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { role: 'tooltip' });
   await stopWorker(context, sidelight.extensionId);
   await page.bringToFront();
@@ -94,7 +94,7 @@ for (const [name, values] of Object.entries(garbage)) {
   test(`storage that holds ${name} reads as the defaults`, async ({ page, context, sidelight }) => {
     await fillStorage(context, sidelight.extensionId, values);
     await page.goto(practiceUrl.user({ reset: 'disabled' }));
-    await resetCommand(page).hover({ force: true });
+    await resetCommand(page).hover();
     await findSurface(page, { role: 'tooltip' });
     await fillStorage(context, sidelight.extensionId, undefined);
   });
@@ -131,7 +131,7 @@ test('a message of the wrong shape is not answered and changes nothing', async (
   expect(answers.every((answer) => answer === null)).toBe(true);
   await inside.close();
   await page.bringToFront();
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { role: 'tooltip' });
 });
 

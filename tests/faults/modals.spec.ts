@@ -48,7 +48,7 @@ test('a control inside a native modal dialog has a tooltip that is not inert, an
     dialog.showModal();
     inside.focus();
   });
-  await shellReset(page).hover({ force: true });
+  await shellReset(page).hover();
   const tooltip = await findSurface(page, { topic: greyed, role: 'tooltip' });
   expect(await under(page, tooltip)).toBe('sidelight-surface');
   expect(await focused(page)).toBe('inside');
@@ -59,7 +59,7 @@ test('a native modal dialog that opens over an explained control takes the toolt
   page,
 }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled', flavour: 'azc' }));
-  await shellReset(page).hover({ force: true });
+  await shellReset(page).hover();
   await findSurface(page, { topic: greyed, role: 'tooltip' });
   await page.evaluate(() => {
     const dialog = document.createElement('dialog');
@@ -77,7 +77,7 @@ test('a native modal dialog that opens over an explained control takes the toolt
   }
   await expectNoLoop(page);
   await page.locator('#inside').click();
-  await shellReset(page).hover({ force: true });
+  await shellReset(page).hover();
   await findSurface(page, { topic: greyed, role: 'tooltip' });
 });
 
@@ -130,6 +130,7 @@ test('a portal that makes everything beside its dialog inert and hidden from scr
     new MutationObserver(hide).observe(document, { subtree: true, childList: true, attributes: true });
     hide();
   });
+  // Nothing inert can be pointed at; the pointer goes there all the same.
   await shellReset(page).hover({ force: true });
   await expectNoLoop(page);
   await page.waitForTimeout(1500);

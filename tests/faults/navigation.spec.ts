@@ -25,7 +25,7 @@ test('a navigation that the portal cancels takes nothing away', async ({ page })
     return new Promise<number>((resolve) => setTimeout(() => resolve(cancelled), 1000));
   }, azureHash.home());
   expect(cancelled).toBe(1);
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { topic, role: 'tooltip' });
 });
 

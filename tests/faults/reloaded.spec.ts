@@ -31,13 +31,13 @@ for (const [name, end] of Object.entries(ENDS)) {
       await inside.goto(`chrome-extension://${extensionId}/options.html`);
       await page.bringToFront();
       await page.goto(practiceUrl.user({ reset: 'disabled' }));
-      await resetCommand(page).hover({ force: true });
+      await resetCommand(page).hover();
       await findSurface(page, { topic, role: 'tooltip' });
       await inside.evaluate(`(${end})(chrome)`).catch(() => {});
       await expect.poll(() => inside.isClosed(), { timeout: 15_000 }).toBe(true);
       await waitForNoSurface(page, { topic });
       await page.mouse.move(900, 720);
-      await resetCommand(page).hover({ force: true });
+      await resetCommand(page).hover();
       await page.waitForTimeout(1500);
       expect(await readSurfaces(page)).toEqual([]);
       expect(complaints).toEqual([]);

@@ -47,7 +47,7 @@ test('a body whose content is replaced by its like while the tooltip is open: no
   page,
 }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled', flavour: 'azc' }));
-  await shellReset(page).hover({ force: true });
+  await shellReset(page).hover();
   await findSurface(page, { topic: greyed, role: 'tooltip' });
   await page.mouse.move(900, 720);
   await page.evaluate(() => {
@@ -55,7 +55,7 @@ test('a body whose content is replaced by its like while the tooltip is open: no
     document.body.replaceChildren(...again);
   });
   await waitForNoSurface(page, { role: 'tooltip' });
-  await shellReset(page).hover({ force: true });
+  await shellReset(page).hover();
   await findSurface(page, { topic: greyed, role: 'tooltip' });
   expect(await hosts(page)).toBe(1);
 });
@@ -69,7 +69,7 @@ test('another document element: our one host moves to it', async ({ page }) => {
     document.replaceChild(again, document.documentElement);
   });
   await expect.poll(() => hosts(page)).toBe(1);
-  await shellReset(page).hover({ force: true });
+  await shellReset(page).hover();
   await findSurface(page, { topic: greyed, role: 'tooltip' });
 });
 
@@ -92,7 +92,7 @@ test('a frame that is removed while its surface is drawn throws nothing and leav
     tell();
   });
   await resetCommand(page)
-    .hover({ force: true, timeout: 4000 })
+    .hover({ timeout: 4000 })
     .catch(() => {});
   await expect(page.locator(FRAME)).toHaveCount(0);
   await expect
@@ -122,7 +122,7 @@ test('a control that is swapped frame after frame while its tooltip opens: one t
     };
     document.addEventListener('pointerover', over, true);
   });
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   const tooltip = await findSurface(page, { topic: greyed, role: 'tooltip' });
   const [box, control] = [await tooltip.box(), await resetCommand(page).boundingBox()];
   expect(Math.abs((box?.y ?? 0) - (control?.y ?? 0) - (control?.height ?? 0)), 'it stands below it').toBeLessThan(40);
@@ -132,7 +132,7 @@ test('a control that is swapped frame after frame while its tooltip opens: one t
 
 test('a control that is removed takes tooltip, button, details and host along', async ({ page }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled', flavour: 'azc' }));
-  await shellReset(page).hover({ force: true });
+  await shellReset(page).hover();
   await findSurface(page, { topic: greyed, role: 'tooltip' });
   await (await findSurface(page, { topic: greyed, role: 'button' })).press();
   await findSurface(page, { topic: greyed, role: 'dialog' });

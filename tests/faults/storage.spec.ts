@@ -67,7 +67,7 @@ for (const [name, first] of Object.entries(broken)) {
     test.setTimeout(120_000);
     await withFault({ first }, 'en', async (page) => {
       await page.goto(greyed);
-      await resetCommand(page).hover({ force: true });
+      await resetCommand(page).hover();
       await findSurface(page, { topic: 'reset-password-greyed-out', role: 'tooltip' }, PATIENCE.tooltip);
       await page.goto(synced);
       await openM365Reset(page, 'Reset password');
@@ -90,7 +90,7 @@ test('with a full session storage the tooltip and the warning stand on their pag
   test.setTimeout(90_000);
   await fill(sidelight, 'session');
   await page.goto(greyed);
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { topic: 'reset-password-greyed-out', role: 'tooltip' });
   await page.goto(synced);
   await openM365Reset(page, 'Reset password');
@@ -122,7 +122,7 @@ test('a session storage that holds garbage reads as an empty one', async ({ page
   await expect(panel.locator('[data-topic]').first()).toBeVisible();
   await page.bringToFront();
   await page.goto(greyed);
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { topic: 'reset-password-greyed-out', role: 'tooltip' });
   await panel.close();
   await inStorage(sidelight, 'session', (area) => area.clear());

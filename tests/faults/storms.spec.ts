@@ -101,7 +101,7 @@ async function standStillWhenHovered(page: Page, padding = ''): Promise<void> {
       (target as Element).closest('button')?.textContent?.includes('Reset password') && setTimeout(block, 20);
     document.addEventListener('pointerover', over, true);
   }, padding);
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
 }
 
 test('a document that stands still for three seconds while a tooltip opens has none afterwards where the pointer is not', async ({

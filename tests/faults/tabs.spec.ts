@@ -131,7 +131,7 @@ test('a hundred tabs have a context each, closing them leaves nothing, and a sto
   await page.bringToFront();
   await stopWorkerFrom(await context.newCDPSession(page));
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { topic: greyed, role: 'tooltip' }, 15_000);
 
   await stopWorkerFrom(await context.newCDPSession(page));

@@ -14,7 +14,7 @@ test('where the texts of the reading language are missing, page and panel speak 
   test.setTimeout(90_000);
   await withFault({ without: ['content/nb.json'] }, 'nb', async (page, sidelight) => {
     await page.goto(address);
-    await resetCommand(page).hover({ force: true });
+    await resetCommand(page).hover();
     const tooltip = await findSurface(page, { topic, role: 'tooltip' });
     expect(tooltip.text).toContain(firstWords(topicIn('en', topic).answer));
     expect(tooltip.attributes['lang']).toBe('en');
@@ -27,7 +27,7 @@ test('where all texts are missing, the page is left alone and the panel says tha
   test.setTimeout(90_000);
   await withFault({ without: ['content/nb.json', 'content/en.json'] }, 'nb', async (page, sidelight) => {
     await page.goto(address);
-    await resetCommand(page).hover({ force: true });
+    await resetCommand(page).hover();
     await page.waitForTimeout(3000);
     expect(await readSurfaces(page)).toEqual([]);
     const panel = await openPanelTab(page, sidelight);

@@ -29,7 +29,7 @@ test('greyed out: tooltip, details and panel, though the worker is stopped befor
 }) => {
   const step = await killing(page);
   await step(() => page.goto(practiceUrl.user({ reset: 'disabled' })));
-  await step(() => resetCommand(page).hover({ force: true }));
+  await step(() => resetCommand(page).hover());
   const tooltip = await findSurface(page, { topic: greyed, role: 'tooltip' });
   expect(tooltip.text).toContain(firstWords(topicIn('en', greyed).answer));
   await step(async () => (await findSurface(page, { topic: greyed, role: 'button' })).press());

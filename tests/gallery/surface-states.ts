@@ -43,13 +43,13 @@ export const surfaceStates: readonly SurfaceState[] = [
   {
     name: 'tooltip',
     url: greyed,
-    open: (page) => resetCommand(page).hover({ force: true }),
+    open: (page) => resetCommand(page).hover(),
     surface: { topic: GREYED, role: 'tooltip' },
   },
   {
     name: 'tooltip-reason',
     url: (more) => practiceUrl.user({ reset: 'disabled', edit: 'disabled', delete: 'disabled', ...more }),
-    open: (page) => resetCommand(page).hover({ force: true }),
+    open: (page) => resetCommand(page).hover(),
     surface: { topic: GREYED, role: 'tooltip' },
   },
   {

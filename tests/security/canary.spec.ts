@@ -29,7 +29,7 @@ const jobs: Readonly<Record<string, Job>> = {
     shows: ['displayName', 'familyName', 'tenantDomain', 'tenantName', 'objectId'],
     address: practiceUrl.user({ ...state, reset: 'disabled' }, planted.objectId),
     async act(page) {
-      await resetCommand(page).hover({ force: true });
+      await resetCommand(page).hover();
       await findSurface(page, { role: 'tooltip' });
       await (await findSurface(page, { role: 'button' })).press();
       await findSurface(page, { role: 'dialog' });

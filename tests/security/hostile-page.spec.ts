@@ -133,7 +133,7 @@ test('no event that a page forges ends our life or starts another', async ({ pag
   }
   await page.waitForTimeout(300);
   await page.keyboard.press('Escape');
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { topic, role: 'tooltip' });
   await (await findSurface(page, { topic, role: 'button' })).press();
   await findSurface(page, { topic, role: 'dialog' });

@@ -22,7 +22,7 @@ test('no request leaves the browser from any part of the extension', async () =>
   test.setTimeout(120_000);
   const alone = await hostsOf(false, async (page) => {
     await page.goto(addresses.greyed);
-    await resetCommand(page).hover({ force: true });
+    await resetCommand(page).hover();
     await page.goto(addresses.refused);
     await tryReset(page);
     await page.goto(addresses.synced);
@@ -31,7 +31,7 @@ test('no request leaves the browser from any part of the extension', async () =>
   });
   const together = await hostsOf(true, async (page, { context, extensionId }) => {
     await page.goto(addresses.greyed);
-    await resetCommand(page).hover({ force: true });
+    await resetCommand(page).hover();
     await findSurface(page, { role: 'tooltip' });
     await (await findSurface(page, { role: 'button' })).press();
     await (await findSurface(page, { role: 'dialog' })).press(wordIn('en', 'page.open-panel'));

@@ -63,7 +63,7 @@ test('open details are gone within a second of the next move after a reload', as
     await page.mouse.move(700, 600);
     expect(await gone).toBeLessThan(SOON);
     // Nothing of it comes back, whatever is pointed at.
-    await resetCommand(page).hover({ force: true });
+    await resetCommand(page).hover();
     await page.waitForTimeout(500);
     expect(await frame.locator('sidelight-surface').count()).toBe(0);
   });

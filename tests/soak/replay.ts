@@ -23,7 +23,7 @@ const goTo = (page: Page, hash: string) =>
 const scenes: Record<string, (page: Page) => Promise<unknown>> = {
   async 'a greyed command'(page) {
     await page.goto(practiceUrl.user({ reset: 'disabled' }));
-    await resetCommand(page).hover({ force: true, timeout: PATIENCE });
+    await resetCommand(page).hover({ timeout: PATIENCE });
     await findSurface(page, { role: 'tooltip' }, PATIENCE);
     await page.mouse.move(900, 720);
     await waitForNoSurface(page, { role: 'tooltip' }, PATIENCE);

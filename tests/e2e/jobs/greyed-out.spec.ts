@@ -9,7 +9,7 @@ const topic = 'reset-password-greyed-out';
 
 test('hovering the greyed-out Reset password says why', async ({ page, language }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   const tooltip = await findSurface(page, { topic, role: 'tooltip' });
   expect(tooltip.text).toContain(firstWords(topicIn(language, topic).answer));
   expect(tooltip.text).toContain(wordIn(language, 'page.by'));
@@ -18,7 +18,7 @@ test('hovering the greyed-out Reset password says why', async ({ page, language 
 
 test('the pointer may rest on the tooltip, and leaving takes it away', async ({ page }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   const tooltip = await findSurface(page, { topic, role: 'tooltip' });
   await tooltip.hover();
   await page.waitForTimeout(600);
@@ -30,7 +30,7 @@ test('the pointer may rest on the tooltip, and leaving takes it away', async ({ 
 test('Escape closes the tooltip while the pointer stays and the focus is in another frame', async ({ page }) => {
   await page.goto(practiceUrl.user({ reset: 'disabled' }));
   await page.locator('.fxc-menu-search input').first().click();
-  await resetCommand(page).hover({ force: true });
+  await resetCommand(page).hover();
   await findSurface(page, { topic, role: 'tooltip' });
   await page.keyboard.press('Escape');
   await waitForNoSurface(page, { role: 'tooltip' });
