@@ -22,7 +22,6 @@ import type { PageContext } from '../platform/extension/context.ts';
 import { welcomeOnInstall } from '../platform/extension/first-run.ts';
 import { keepWatchersRegistered } from '../platform/extension/optional-hosts.ts';
 import { bindToolbarButton, canOpenPanelFromPage, openPanel, panelShortcut } from '../platform/extension/panel.ts';
-import { MOST_MUTED } from '../platform/extension/setting-shapes.ts';
 import { changeSetting, readSettings, watchSettings } from '../platform/extension/settings.ts';
 import { keepFromPages } from '../platform/extension/storage.ts';
 import {
@@ -60,10 +59,13 @@ const answers: Answers = {
   async here({ nav, portal, page }, { tabId, frameId }) {
     if (frameId !== 0) return contextFor(await readTab(tabId));
     const tab = await changeTab(tabId, (before) =>
-      nav < before.nav
+      // A number that is still to come is of a clock that was set back since, or made up: it outdates nothing.
+      nav < before.nav && before.nav <= Date.now() + 1000
         ? before
         : { ...keep(before), nav, frames: {}, ...(portal && { portal }), ...(page && { page }) },
     );
+    // Whoever comes too late hears of no page, and draws nothing.
+    if (tab.nav !== nav) return { ...(await contextFor(emptyTab)), nav };
     const context = await contextFor(tab);
     void tell(tabId, context);
     void refreshBadge(tabId, tab);
@@ -104,14 +106,19 @@ const answers: Answers = {
   openPanel({ topic, reason }, { tabId }) {
     // open() comes first: the browser forgets the admin's click at the first await.
     const opened = openPanel(tabId);
-    void askPanelToShow({ tab: tabId, topic, ...(reason && { reason }), at: Date.now() });
+    // Without a click it opens nothing, and a panel that is open goes on showing what its reader chose.
+    void opened.then((open) => {
+      if (open) void askPanelToShow({ tab: tabId, topic, ...(reason && { reason }), at: Date.now() });
+    });
     return opened;
   },
 
   async mute({ topic }) {
-    await changeSetting('muted', (muted) =>
-      muted.includes(topic) || muted.length >= MOST_MUTED ? muted : [...muted, topic],
-    );
+    const [language] = languages;
+    const { topics } = await loadText(language ?? 'en');
+    const isTopic = (id: string) => topics.some((one) => one.id === id);
+    if (!isTopic(topic)) return null;
+    await changeSetting('muted', (muted) => (muted.includes(topic) ? muted : [...muted.filter(isTopic), topic]));
     return null;
   },
 

@@ -24,12 +24,22 @@ export function Failed({ onRetry }: { onRetry: () => void }) {
   );
 }
 
+interface BoundaryProps {
+  readonly children: ReactNode;
+  /** Changes with what is to be shown: what broke on one page is tried again on the next. */
+  readonly place?: string | undefined;
+}
+
 /** Keeps a mistake of ours from leaving an empty panel. */
-export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
+export class Boundary extends Component<BoundaryProps, { broken: boolean }> {
   override state = { broken: false };
 
   static getDerivedStateFromError() {
     return { broken: true };
+  }
+
+  override componentDidUpdate({ place }: BoundaryProps) {
+    if (this.state.broken && place !== this.props.place) this.setState({ broken: false });
   }
 
   override render() {

@@ -11,11 +11,13 @@ interface TextFrameProps {
   readonly language: string | undefined;
   /** What is said while there are no texts, by language. */
   readonly firstWords: Readonly<Record<string, Words>>;
+  /** See `Boundary`. */
+  readonly place?: string;
   readonly children: (file: LanguageFile, english?: LanguageFile) => ReactNode;
 }
 
 /** Gives what is inside the texts of the reading language; until they are here, says so. */
-export function TextFrame({ text, language, firstWords, children }: TextFrameProps) {
+export function TextFrame({ text, language, firstWords, place, children }: TextFrameProps) {
   const shown = text.state === 'ready' ? text.file.language : language;
   const words = text.state === 'ready' ? text.file.interface : (firstWords[language ?? ''] ?? {});
   useEffect(() => {
@@ -23,7 +25,7 @@ export function TextFrame({ text, language, firstWords, children }: TextFramePro
   }, [shown]);
   return (
     <WordsContext value={words}>
-      <Boundary>
+      <Boundary place={place}>
         {text.state !== 'ready' && (
           <main>
             <h1 className="hidden-name">Sidelight</h1>

@@ -6,8 +6,6 @@ import { id, profileSchema } from './shapes.ts';
 /** Pages may ask for a topic to be muted: without an end they could fill the storage and make a settings file too long. */
 export const MOST_MUTED = 1000;
 
-const shortText = v.pipe(v.string(), v.maxLength(80));
-
 export const settingSchemas = {
   language: v.pipe(v.string(), v.maxLength(20)),
   textSize: v.picklist(TEXT_SIZES),
@@ -15,7 +13,7 @@ export const settingSchemas = {
   roles: v.pipe(
     v.array(
       v.object({
-        id: shortText,
+        id,
         state: v.picklist(['active', 'eligible']),
         scope: v.exactOptional(v.picklist(['tenant', 'unit', 'restricted-unit'])),
       }),

@@ -42,15 +42,22 @@ export async function writeSetting<K extends keyof Settings>(key: K, value: Sett
   }
 }
 
+const FAILED = Symbol('failed');
+
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Reads, changes and keeps one setting; two changes at once are one after the other. */
+/**
+ * Reads, changes and keeps one setting; two changes at once are one after the other.
+ * @returns whether it was kept; where the setting cannot be read nothing is written, because the default would take its place
+ */
 export function changeSetting<K extends keyof Settings>(
   key: K,
   change: (before: Settings[K]) => Settings[K],
 ): Promise<boolean> {
   const next = turn.then(async () => {
-    const before = (await readSettings())[key];
+    const kept = await readItem('local', key).catch(() => FAILED);
+    if (kept === FAILED) return false;
+    const before = readSetting(key, kept) ?? defaultSettings[key];
     const after = change(before);
     return after === before || writeSetting(key, after);
   });

@@ -1,8 +1,21 @@
 /** What messages, the tab context and the settings are made of. Apart from the messages, so that the panel carries no request. */
 import * as v from 'valibot';
 
-export const id = v.pipe(v.string(), v.regex(/^[\w/:-]{1,80}$/));
-export const languageTag = v.pipe(v.string(), v.regex(/^[\w-]{1,20}$/));
+/**
+ * A text that something is looked up by. What every object has, such as `constructor`, is the name of nothing of ours; taken
+ * for one it would find a function where a list is expected.
+ */
+const name = (pattern: RegExp) =>
+  v.pipe(
+    v.string(),
+    v.regex(pattern),
+    v.check((text) => !(text in {})),
+  );
+
+export const id = name(/^[\w/:-]{1,80}$/);
+export const languageTag = name(/^[\w-]{1,20}$/);
+/** As an object has it in the directory; letters of either case. */
+export const objectId = v.pipe(v.string(), v.uuid());
 
 export const findingSchema = v.object({
   topic: id,

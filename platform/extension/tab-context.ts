@@ -1,14 +1,14 @@
 /** What is known of each tab, in `storage.session`: the worker may be stopped between two events. Ids only. */
 import * as v from 'valibot';
-import { factsSchema, findingSchema } from './shapes.ts';
+import { factsSchema, findingSchema, id, languageTag } from './shapes.ts';
 import { readItem, removeItem, watchItems, writeItem } from './storage.ts';
 
 const tabSchema = v.object({
   nav: v.number(),
-  portal: v.exactOptional(v.string()),
-  page: v.exactOptional(v.string()),
+  portal: v.exactOptional(id),
+  page: v.exactOptional(id),
   /** The portal's language. */
-  language: v.exactOptional(v.string()),
+  language: v.exactOptional(languageTag),
   /** By frame id. */
   frames: v.record(v.string(), v.array(findingSchema)),
   /** By frame id: what it knows for certain of the page. */
@@ -19,8 +19,8 @@ export type TabContext = v.InferOutput<typeof tabSchema>;
 
 const showSchema = v.object({
   tab: v.number(),
-  topic: v.string(),
-  reason: v.exactOptional(v.string()),
+  topic: id,
+  reason: v.exactOptional(id),
   at: v.number(),
 });
 /** The topic that a page asked the panel to open. */

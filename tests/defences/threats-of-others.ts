@@ -123,7 +123,7 @@ export const threatsOfOthers: readonly Defence[] = [
       },
       {
         file: 'platform/extension/shapes.ts',
-        find: 'export const id = v.pipe(v.string(), v.regex(/^[\\w/:-]{1,80}$/));',
+        find: 'export const id = name(/^[\\w/:-]{1,80}$/);',
         put: 'export const id = v.string();',
       },
     ],

@@ -22,8 +22,8 @@ const anything = fc.anything({
   maxDepth: 4,
 });
 
-const id = fc.stringMatching(/^[\w/:-]{1,80}$/);
-const tag = fc.stringMatching(/^[\w-]{1,20}$/);
+const id = fc.stringMatching(/^[\w/:-]{1,80}$/).filter((text) => !(text in {}));
+const tag = fc.stringMatching(/^[\w-]{1,20}$/).filter((text) => !(text in {}));
 const maybe = { requiredKeys: [] };
 const show = fc.constantFrom('tooltip', 'note', 'marker', 'warning');
 const finding = fc.record({ topic: id, show, reason: id, at: id }, { requiredKeys: ['topic'] });

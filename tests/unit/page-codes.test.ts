@@ -50,6 +50,13 @@ describe('the codes of a message', () => {
     expect(read()).toEqual([]);
   });
 
+  test.each(['Call_0800-555/now:https://evil', 'AADSTS50126x', '0x1', 'constructor'])(
+    '%s of a page’s process is none',
+    (text) => {
+      expect(codesOnPage({ 0: { [`code:${text}`]: 'seen', 'code:AADSTS50126': 'seen' } })).toEqual(['AADSTS50126']);
+    },
+  );
+
   test('more than five are not told', () => {
     draw(bar(Array.from({ length: 9 }, (_, at) => `AADSTS5000${at}`).join(', ')));
     expect(read().length).toBe(5);

@@ -1,9 +1,8 @@
 import './extension.ts';
 import fc from 'fast-check';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { requests } from '../../platform/extension/messages.ts';
-import { MOST_MUTED } from '../../platform/extension/setting-shapes.ts';
 import { readStoredSettings } from '../../platform/extension/settings.ts';
 
 /** The whole worker, at a browser whose documents and files answer with nothing. */
@@ -15,7 +14,8 @@ beforeAll(async () => {
     commands: { getAll: async () => [] },
   });
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => path });
-  const file = { topics: [], interface: {}, labels: {}, language: 'en' };
+  const topics = [{ id: 'reset-refused' }, { id: 'account-locked' }];
+  const file = { topics, interface: {}, labels: {}, language: 'en' };
   vi.stubGlobal('fetch', async () => ({ json: async () => file }));
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async () => null) as never);
 });
@@ -25,6 +25,9 @@ beforeEach(async () => {
   const { default: worker } = await import('../../entrypoints/background.ts');
   worker.main();
 });
+
+/** As many as a settings file may hold. */
+const MOST_MUTED = 1000;
 
 const kinds = Object.keys(requests);
 const id = fc.constantFrom('reset-refused', 'entra', 'entra/user', '__proto__', 'constructor', 'prototype', 'a');
@@ -88,11 +91,59 @@ test('whatever a page sends, the worker answers or does not hear it, and keeps i
   expect([...heard].sort()).toEqual([...kinds].sort());
 });
 
-test('a page that has topic after topic muted fills no storage and loses no setting', async () => {
-  const muted = Array.from({ length: MOST_MUTED - 1 }, (_, at) => `t${at}`);
-  await fakeBrowser.storage.local.set({ muted, language: 'nb' });
-  for (const topic of ['last', 'one-more', 'and-more']) await send({ kind: 'mute', topic }, 1);
-  const { settings, damaged } = await readStoredSettings();
-  expect(damaged).toEqual([]);
-  expect(settings.muted).toEqual([...muted, 'last']);
+test('a page that has topic after topic muted fills no storage, and what it has filled makes room for a topic', async () => {
+  const junk = Array.from({ length: MOST_MUTED }, (_, at) => `t${at}`);
+  await fakeBrowser.storage.local.set({ muted: ['account-locked'], language: 'nb' });
+  for (const topic of junk) await send({ kind: 'mute', topic }, 1);
+  expect((await readStoredSettings()).settings.muted).toEqual(['account-locked']);
+  await fakeBrowser.storage.local.set({ muted: junk });
+  await send({ kind: 'mute', topic: 'reset-refused' }, 1);
+  expect((await readStoredSettings()).settings).toMatchObject({ muted: ['reset-refused'], language: 'nb' });
+});
+
+test('a setting that cannot be read is not replaced by the default', async () => {
+  const profile = { synced: 'some', writeback: 'on', signIn: 'managed', resetAt: 'm365' };
+  await fakeBrowser.storage.local.set({ muted: ['account-locked'], profile });
+  const failing = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('The storage failed.'));
+  await send({ kind: 'mute', topic: 'reset-refused' }, 0);
+  await send({ kind: 'cloudOnly' }, 0);
+  failing.mockRestore();
+  expect(await fakeBrowser.storage.local.get()).toEqual({ muted: ['account-locked'], profile });
+});
+
+describe('the number of a page', () => {
+  const page = 'entra/user';
+  const kept = async () => (await fakeBrowser.storage.session.get())['tab:5'] as { nav: number; page?: string };
+
+  test('one that comes too late changes nothing, and its sender hears of no page', async () => {
+    await send({ kind: 'here', nav: 20, portal: 'entra', page }, 0);
+    const told = await send({ kind: 'here', nav: 10, portal: 'm365', page: 'm365/users' }, 0);
+    expect(told).toMatchObject({ nav: 10 });
+    expect(told).not.toHaveProperty('page');
+    expect(told).not.toHaveProperty('portal');
+    expect(await kept()).toMatchObject({ nav: 20, page });
+  });
+
+  test.each([
+    ['of a clock that was set back', () => Date.now() + 3_600_000],
+    ['made up', () => 9e15],
+  ])('one %s does not keep the next page from being shown', async (_which, future) => {
+    await send({ kind: 'here', nav: future(), portal: 'm365', page: 'm365/users' }, 0);
+    const nav = Date.now();
+    expect(await send({ kind: 'here', nav, portal: 'entra', page }, 0)).toMatchObject({ nav, page });
+    expect(await kept()).toMatchObject({ nav, page });
+  });
+});
+
+test('a page that asks for the panel without a click changes nothing in one that is open', async () => {
+  const open = vi.fn(async () => {});
+  vi.stubGlobal('chrome', { sidePanel: { open } });
+  open.mockRejectedValueOnce(new Error('sidePanel.open() may only be called in response to a user gesture.'));
+  const ask = async () => {
+    await send({ kind: 'openPanel', topic: 'reset-refused' }, 0);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return (await fakeBrowser.storage.session.get('show'))['show'];
+  };
+  expect(await ask()).toBeUndefined();
+  expect(await ask()).toMatchObject({ tab: 5, topic: 'reset-refused' });
 });
