@@ -3,6 +3,7 @@ import type { Topic } from '../../core/guidance/topic.ts';
 import { Blocks } from '../reading/blocks.tsx';
 import { useWords } from '../reading/words.ts';
 import { MadeBy } from './actions.tsx';
+import { ownProperty } from './own-properties.ts';
 
 interface TooltipProps {
   readonly id: string;
@@ -45,7 +46,7 @@ export function Tooltip({ id, topic, language, reason, anchor }: TooltipProps) {
 export const stayInView = size({
   padding: 8,
   apply: ({ elements, availableHeight, availableWidth }) => {
-    elements.floating.style.setProperty('--room', `${Math.max(80, Math.floor(availableHeight))}px`);
-    elements.floating.style.setProperty('--width', `${Math.floor(availableWidth)}px`);
+    elements.floating.style.setProperty(ownProperty('room'), `${Math.max(80, Math.floor(availableHeight))}px`);
+    elements.floating.style.setProperty(ownProperty('width'), `${Math.floor(availableWidth)}px`);
   },
 });

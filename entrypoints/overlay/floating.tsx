@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Details } from '../../components/page/details.tsx';
 import { InfoButton } from '../../components/page/info-button.tsx';
+import { withOwnProperties } from '../../components/page/own-properties.ts';
 import pageCss from '../../components/page/page.css?inline';
 import type { SurfaceActions } from '../../components/page/surface-props.ts';
 import { Tooltip } from '../../components/page/tooltip.tsx';
@@ -17,7 +18,7 @@ import type { StageState } from './stage-state.ts';
 import { actionsFor } from './surface-actions.ts';
 import type { TopicTexts } from './topic-texts.ts';
 
-export const surfaceCss = [tokensCss, readingCss, pageCss].join('\n');
+export const surfaceCss = withOwnProperties([tokensCss, readingCss, pageCss].join('\n'));
 
 /** How often a host that the page took away or down is put back; then nothing floats until the admin goes on to another page. */
 const MOST_REPAIRS = 3;

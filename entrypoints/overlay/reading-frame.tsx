@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { ownProperty } from '../../components/page/own-properties.ts';
 import { ReadingContext, today } from '../../components/reading/reading-context.ts';
 import { WordsContext } from '../../components/reading/words.ts';
 import { userLink } from '../../core/guidance/links.ts';
@@ -25,7 +26,9 @@ export function ReadingFrame({ text, backstage, values = NO_VALUES, children }: 
   return (
     <WordsContext value={text.words}>
       <ReadingContext value={reading}>
-        <div style={{ display: 'contents', ...{ '--px': `${textScale(text.textSize)}px` } }}>{children}</div>
+        <div style={{ display: 'contents', ...{ [ownProperty('px')]: `${textScale(text.textSize)}px` } }}>
+          {children}
+        </div>
       </ReadingContext>
     </WordsContext>
   );

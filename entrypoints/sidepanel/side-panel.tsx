@@ -25,7 +25,12 @@ export function SidePanel({ address, languages, pages, cases, firstWords }: Side
   const followed = useTabContext(tab);
   const { ready, asked } = useAsked(tab);
   return (
-    <TextFrame text={text} language={settings?.language} firstWords={firstWords} place={`${tab} ${followed?.context.nav}`}>
+    <TextFrame
+      text={text}
+      language={settings?.language}
+      firstWords={firstWords}
+      place={`${tab} ${followed?.context.nav}`}
+    >
       {(file, english) =>
         settings && followed && ready ? (
           <FollowedPanel {...{ file, english, followed, pages, cases, asked }} settings={settings.props} />

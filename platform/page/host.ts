@@ -11,11 +11,15 @@ export interface Host {
   setTheme(theme: 'light' | 'dark'): void;
 }
 
-/** `all: initial !important` beats even an important style that the page sets on the host (measured, both browsers). */
-const FLOATING = `:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
+/**
+ * `all: initial !important` beats even an important style that the page sets on the host (measured, both browsers). It says
+ * nothing of the direction of writing, nor of custom properties: see `own-properties.ts`.
+ */
+const RESET = 'all: initial !important; direction: ltr !important; unicode-bidi: isolate !important;';
+const FLOATING = `:host { ${RESET} position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important;
   height: 0 !important; margin: 0 !important; padding: 0 !important; border: 0 !important; overflow: visible !important;
   background: transparent !important; pointer-events: none !important; }`;
-const IN_FLOW = ':host { all: initial !important; display: block !important; flex: none !important; }';
+const IN_FLOW = `:host { ${RESET} display: block !important; flex: none !important; }`;
 
 /**
  * @param name what follows `sidelight-` in the tag; tag names are only names, nothing is registered

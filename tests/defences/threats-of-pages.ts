@@ -49,13 +49,21 @@ export const threatsOfPages: readonly Defence[] = [
     edits: [
       {
         file: 'platform/page/host.ts',
-        find: ':host { all: initial !important; position: fixed',
-        put: ':host { position: fixed',
+        find: 'all: initial !important; direction',
+        put: 'direction',
       },
     ],
     spec: 'tests/security/tampering.spec.ts',
     test: 'whatever a page does to a host of ours, it is seen or cannot be clicked',
-    says: 'Error: opacity',
+    says: 'toEqual',
+  },
+  {
+    row: 'T2',
+    out: 'Custom properties of ours have names that a page can know.',
+    edits: [{ file: 'components/page/own-properties.ts', find: "join('-')}-`", put: "join('-')}-`.slice(99)" }],
+    spec: 'tests/security/tampering.spec.ts',
+    test: 'whatever a page does to a host of ours, it is seen or cannot be clicked',
+    says: 'custom properties that it registers',
   },
   {
     row: 'T2',

@@ -28,12 +28,16 @@ const scenes = {
 
 for (const kind of ['floating', 'in-flow'] as const) {
   test(`whatever a page does to a host of ours, it is seen or cannot be clicked (${kind})`, async ({ page }) => {
+    test.setTimeout(120_000);
     const { host } = await scenes[kind](page);
     const frame = await frameWith(page, host);
-    expect(await clickableUnseen(frame, host), 'as it is drawn').toEqual({ clickable: true, unseen: [] });
+    const drawn = await lookWhenStill(page, frame, host);
     for (const [name, tamper] of Object.entries(tampers)) {
-      const { clickable, unseen } = await clickableUnseen(frame, host, tamper);
-      expect(clickable ? unseen : [], name).toEqual([]);
+      const undo = await alter(frame, host, tamper);
+      const after = await look(page, frame, host);
+      if (after) expect({ [name]: after.place }).toEqual({ [name]: drawn.place });
+      if (after) expect(after.picture.equals(drawn.picture), `${name}: it looks the same`).toBe(true);
+      await undo();
     }
   });
 
@@ -52,45 +56,67 @@ async function frameWith(page: Page, host: string): Promise<Frame> {
   throw new Error(`No frame has a ${host}.`);
 }
 
-/**
- * Whether a click anywhere in the page would reach the host, and what keeps it from being seen there. Gives Sidelight time
- * and a cause to look, and undoes what was done.
- */
-function clickableUnseen(
-  frame: Frame,
-  tag: string,
-  tamper?: Tamper,
-): Promise<{ clickable: boolean; unseen: string[] }> {
-  return frame.evaluate(
+interface Look {
+  /** What can be clicked, in the page's viewport. */
+  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly picture: Buffer;
+}
+
+/** Where a click in the page would reach the host, and what is seen there; undefined where none would. */
+async function look(page: Page, frame: Frame, tag: string): Promise<Look | undefined> {
+  const inFrame = await frame.evaluate((tag) => {
+    const host = document.querySelector(tag);
+    const xs: number[] = [];
+    const ys: number[] = [];
+    for (let x = 4; x < innerWidth; x += 8) {
+      for (let y = 4; y < innerHeight; y += 8) {
+        if (!host || document.elementFromPoint(x, y) !== host) continue;
+        xs.push(x);
+        ys.push(y);
+      }
+    }
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return xs.length > 0 ? { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 } : undefined;
+  }, tag);
+  if (!inFrame) return undefined;
+  const around = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : undefined;
+  const place = { ...inFrame, x: inFrame.x + (around?.x ?? 0), y: inFrame.y + (around?.y ?? 0) };
+  return { place, picture: await page.screenshot({ clip: place }) };
+}
+
+/** The same once two looks see the same: a pane slides in. */
+async function lookWhenStill(page: Page, frame: Frame, tag: string): Promise<Look> {
+  let last: Look | undefined;
+  for (let tries = 0; tries < 20; tries++) {
+    const now = await look(page, frame, tag);
+    if (now && last?.picture.equals(now.picture) && last.place.x === now.place.x) return now;
+    last = now;
+  }
+  throw new Error(`The ${tag} cannot be clicked, or never stands still.`);
+}
+
+/** Alters the host, gives Sidelight a cause and time to look, and gives what undoes it. */
+async function alter(frame: Frame, tag: string, tamper: Tamper): Promise<() => Promise<void>> {
+  const undo = await frame.evaluateHandle(
     async ({ tag, tamper }) => {
       const host = document.querySelector<HTMLElement>(tag);
       if (!host) throw new Error(`There is no ${tag}.`);
       const before = host.getAttributeNames().map((name) => [name, host.getAttribute(name) ?? ''] as const);
-      const undo = (new Function(`return ${tamper}`)() as Tamper | undefined)?.(host);
+      const undo = (new Function(`return ${tamper}`)() as Tamper)(host);
       const cause = document.createElement('i');
       document.body.append(cause);
       await new Promise((resolve) => setTimeout(resolve, 150));
-      const style = getComputedStyle(host);
-      const plain = {
-        opacity: '1',
-        visibility: 'visible',
-        transform: 'none',
-        clipPath: 'none',
-        filter: 'none',
-      } as const;
-      const unseen = (Object.keys(plain) as (keyof typeof plain)[]).filter((name) => style[name] !== plain[name]);
-      let clickable = false;
-      for (let x = 5; x < innerWidth; x += 12)
-        for (let y = 5; y < innerHeight; y += 12) clickable ||= document.elementFromPoint(x, y) === host;
-      if (typeof undo === 'function') undo();
-      cause.remove();
-      for (const name of host.getAttributeNames()) host.removeAttribute(name);
-      for (const [name, value] of before) host.setAttribute(name, value);
-      if (host.popover !== null) host.showPopover();
-      return { clickable, unseen };
+      return () => {
+        if (typeof undo === 'function') undo();
+        cause.remove();
+        for (const name of host.getAttributeNames()) host.removeAttribute(name);
+        for (const [name, value] of before) host.setAttribute(name, value);
+        if (host.popover !== null && !host.matches(':popover-open')) host.showPopover();
+      };
     },
     { tag, tamper: String(tamper) },
   );
+  return () => undo.evaluate((undo) => undo());
 }
 
 /** Does it again after each correction, for three seconds in which the page changes all the time. @returns how often */

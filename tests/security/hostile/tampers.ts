@@ -4,7 +4,10 @@ export type Tamper = (host: HTMLElement) => unknown;
 const important = (name: string, value: string) =>
   new Function('host', `host.style.setProperty('${name}', '${value}', 'important')`) as Tamper;
 
-/** Things that are done to a host and stay so. */
+/**
+ * Things that are done to a host and stay so. A cover that lets clicks through is none of them: it cannot be noticed, which
+ * SECURITY.md says; what a lured click can do is in clicks.spec.ts.
+ */
 export const tampers: Readonly<Record<string, Tamper>> = {
   opacity: important('opacity', '0'),
   display: important('display', 'none'),
@@ -18,11 +21,18 @@ export const tampers: Readonly<Record<string, Tamper>> = {
   'a style sheet of the page': (host) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${host.localName} { opacity: 0 !important; visibility: hidden !important; }`);
-    const before = document.adoptedStyleSheets;
+    // A list that lives: what stood in it is what has to stand in it again.
+    const before = [...document.adoptedStyleSheets];
     document.adoptedStyleSheets = [...before, sheet];
     return () => {
       document.adoptedStyleSheets = before;
     };
+  },
+  'the direction of writing': important('direction', 'rtl'),
+  'custom properties of ours': (host) => {
+    for (const name of ['ink', 'ink-soft', 'ground', 'raised', 'line', 'link', 'button', 'accent', 'shadow'])
+      host.style.setProperty(`--${name}`, 'transparent', 'important');
+    for (const name of ['px', 'room', 'width']) host.style.setProperty(`--${name}`, '0px', 'important');
   },
   inert: (host) => {
     host.inert = true;
@@ -31,13 +41,12 @@ export const tampers: Readonly<Record<string, Tamper>> = {
   hidden: (host) => {
     host.hidden = true;
   },
-  'a later popover that lets clicks through': () => {
-    const cover = document.createElement('div');
-    cover.popover = 'manual';
-    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;background:red;pointer-events:none';
-    document.documentElement.append(cover);
-    cover.showPopover();
-    return () => cover.remove();
+  // The last one, because nothing registered can be taken back.
+  'custom properties that it registers': (host) => {
+    const known = [...host.computedStyleMap().keys()].filter((name) => name.startsWith('--'));
+    const guessed = ['ink', 'ink-soft', 'ground', 'raised', 'line', 'link', 'button', 'accent', 'px', 'room', 'width'];
+    for (const name of new Set([...known, ...guessed.map((one) => `--${one}`)]))
+      CSS.registerProperty({ name, syntax: '<integer>', inherits: false, initialValue: '0' });
   },
 };
 
