@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Cases } from '../../core/guidance/cases.ts';
 import { userLink } from '../../core/guidance/links.ts';
 import { hasNewHelp, type Whereabouts } from '../../core/guidance/page-topics.ts';
@@ -61,19 +61,23 @@ export function Panel({ language, topics, tab, now, userId, cases, search, codes
   const openFound = (found: Found) => (found.kind === 'topic' ? open(found.id) : openTool(stepTo(found)));
   const openSettings = () => go({ do: 'settings' });
   const onNext = state.ahead.length > 0 ? () => go({ do: 'next' }) : undefined;
-  const onKeyDown = (event: KeyboardEvent) => {
-    const way = wayOf(event);
-    if (!way) return;
-    // biome-ignore lint/plugin: a key in a page of our own, where no portal listens
-    event.preventDefault();
-    go({ do: way });
-  };
+  // At the document: after a click on a text nothing has the focus.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const way = wayOf(event);
+      if (!way) return;
+      // biome-ignore lint/plugin: a key in a page of our own, where no portal listens
+      event.preventDefault();
+      go({ do: way });
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [go]);
   const reading = { language, values: {}, userLink: userLink(userId), openTopic: open, today: today() };
 
   return (
     <ReadingContext value={reading}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from wherever the focus is */}
-      <div className={isGlossed ? 'panel glossed' : 'panel'} onKeyDown={onKeyDown}>
+      <div className={isGlossed ? 'panel glossed' : 'panel'}>
         {shown === undefined ? (
           <ListView
             topics={topics}
@@ -127,8 +131,8 @@ export function Panel({ language, topics, tab, now, userId, cases, search, codes
 }
 
 /** Escape and Alt with an arrow, as in a browser. In a text, Alt with an arrow goes a word further on some systems. */
-function wayOf({ key, altKey, target, nativeEvent, defaultPrevented }: KeyboardEvent): 'back' | 'next' | undefined {
-  if (nativeEvent.isComposing || defaultPrevented) return undefined;
+function wayOf({ key, altKey, target, isComposing, defaultPrevented }: KeyboardEvent): 'back' | 'next' | undefined {
+  if (isComposing || defaultPrevented) return undefined;
   if (key === 'Escape') return 'back';
   if (!altKey || (target as Element).matches('[role="searchbox"], select')) return undefined;
   if (key === 'ArrowLeft') return 'back';

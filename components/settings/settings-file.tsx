@@ -22,10 +22,16 @@ export function SettingsFile({ settings, onSave, onRead, onApply }: SettingsFile
   const box = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<ReadFile>();
   const [applied, setApplied] = useState(false);
+  const chosen = useRef(0);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
+    const turn = ++chosen.current;
     setApplied(false);
-    setRead(file && (await onRead(file)));
+    setRead(undefined);
+    const found = file && (await onRead(file));
+    // What was chosen last counts, whichever is read first.
+    if (turn !== chosen.current) return;
+    setRead(found);
     // The same file can be chosen again, once it was mended.
     target.value = '';
   };

@@ -2,7 +2,12 @@ import { saveText } from '../../components/panel/save-text.ts';
 import type { SettingsProps } from '../../components/panel/settings-view.tsx';
 import type { SettingsFileProps } from '../../components/settings/settings-file.tsx';
 import { SETTING_KEYS, type Settings } from '../../core/guidance/settings.ts';
-import { changedSettings, readSettingsFile, writeSettingsFile } from '../../platform/extension/settings-file.ts';
+import {
+  changedSettings,
+  MOST_BYTES,
+  readSettingsFile,
+  writeSettingsFile,
+} from '../../platform/extension/settings-file.ts';
 
 /** Saves the settings into a file of the reader's, and reads one: nothing is changed before the reader says so. */
 export function settingsFile({ settings, onChange }: SettingsProps): SettingsFileProps {
@@ -13,7 +18,8 @@ export function settingsFile({ settings, onChange }: SettingsProps): SettingsFil
     settings,
     onSave: () => saveText(writeSettingsFile(settings), 'sidelight-settings.json', 'application/json'),
     async onRead(chosen) {
-      const file = readSettingsFile(await chosen.text().catch(() => ''));
+      const isOurs = chosen.size <= MOST_BYTES;
+      const file = readSettingsFile(isOurs ? await chosen.text().catch(() => '') : '');
       return file.is === 'ours' ? { ...file, changed: changedSettings(file.settings, settings) } : file;
     },
     onApply: (wanted) => {

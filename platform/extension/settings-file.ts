@@ -7,6 +7,8 @@ const VERSION = 1;
 
 /** More than this is no file of ours. */
 const LONGEST = 200_000;
+/** And what is larger is not even read. */
+export const MOST_BYTES = 4 * LONGEST;
 
 export function writeSettingsFile(settings: Settings): string {
   return `${JSON.stringify({ kind: KIND, version: VERSION, settings }, undefined, 2)}\n`;
@@ -48,10 +50,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Names come from a file of anybody: few and short ones. */
+/** Names come from a file of anybody: few and short ones, and nothing that turns the text around them. */
 function others(object: object, known: readonly string[]): string[] {
   return Object.keys(object)
     .filter((key) => !known.includes(key))
     .slice(0, 20)
-    .map((key) => key.slice(0, 40));
+    .map((key) => key.replace(/\p{C}/gu, '\ufffd').slice(0, 40));
 }

@@ -75,6 +75,8 @@ test('back and forward, with the keys too, lead to the line that was read', asyn
   const second = await panel.locator('article').getAttribute('data-topic');
   expect(await line(panel)).toBe(0);
   await panel.evaluate(() => scrollTo(0, 150));
+  // As after a click on a text.
+  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await panel.keyboard.press('Alt+ArrowLeft');
   await expect(panel.locator('article')).toHaveAttribute('data-topic', 'reset-password-steps');
   const left = await line(panel);

@@ -27,7 +27,9 @@ test('a page that comes back out of the browser’s cache has its surface once, 
     await expect(page).toHaveURL(/entra\.microsoft\.com/);
     await expect(page.locator('.fxs-menublade')).toBeVisible();
     const persisted = await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted);
-    test.skip(persisted !== true, 'This browser did not keep the page.');
+    if (persisted !== true)
+      expect(await isKeptWithoutUs(), 'a browser that keeps the page without Sidelight').toBe(false);
+    test.skip(persisted !== true, 'This browser does not keep the page without Sidelight either.');
     await findSurface(page, MARKER);
     await expect(page.locator('sidelight-marker')).toHaveCount(1);
     const panel = await openPanelTab(page, launched);
@@ -40,3 +42,22 @@ test('a page that comes back out of the browser’s cache has its surface once, 
     await close();
   }
 });
+
+async function isKeptWithoutUs(): Promise<boolean> {
+  const { context, close } = await launchSidelight({ keepsPages: true, extension: false });
+  try {
+    await servePracticePortal(context);
+    const page = await context.newPage();
+    await page.goto(practiceUrl.passwordReset({ onprem: 'absent' }));
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }));
+    });
+    await page.goto(practiceUrl.m365Home());
+    await page.evaluate(() => history.back()).catch(() => {});
+    await expect(page).toHaveURL(/entra\.microsoft\.com/);
+    await expect(page.locator('.fxs-menublade')).toBeVisible();
+    return (await page.evaluate(() => (globalThis as { persisted?: boolean }).persisted)) === true;
+  } finally {
+    await close();
+  }
+}

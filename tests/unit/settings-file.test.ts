@@ -86,3 +86,8 @@ test('it never throws, whatever is chosen', () => {
   fc.assert(fc.property(fc.string(), (text) => void readSettingsFile(text)));
   fc.assert(fc.property(fc.jsonValue(), (settings) => void readSettingsFile(file({ settings }))));
 });
+
+test('names from a file turn nothing around, and hide nothing', () => {
+  const { unknown } = readSettingsFile(file({ 'col\u202eour\u0000': 1, språk: 2 })) as { unknown: readonly string[] };
+  expect(unknown).toEqual(['col\ufffdour\ufffd', 'språk']);
+});
