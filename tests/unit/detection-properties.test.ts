@@ -201,9 +201,10 @@ type Change = (sections: readonly HTMLElement[], at: number, text: string) => vo
 
 /** Every third element, so that what was found is among them often. */
 const some = (at: number) => all(document.body).filter((_, place) => place % 3 === at % 3);
+// Its class is nothing that another change gives to what is not noise.
 const noise = (text: string) => {
   const box = document.createElement('div');
-  box.innerHTML = '<span class="css-7"></span><p><i></i><button></button></p>';
+  box.innerHTML = '<span class="css-elsewhere"></span><p><i></i><button></button></p>';
   for (const part of box.querySelectorAll('span, button')) part.textContent = text;
   return box;
 };
@@ -213,7 +214,7 @@ const CHANGES: Record<string, Change> = {
   'a node more': (sections, at, text) => sections[at % sections.length]?.before(noise(text)),
   'a node behind all': (_, __, text) => document.body.append(noise(text)),
   'another text elsewhere': (_, at, text) => {
-    const texts = [...document.querySelectorAll('.css-7')];
+    const texts = [...document.querySelectorAll('.css-elsewhere')];
     if (texts.length > 0) (texts[at % texts.length] as Element).textContent = `${text} ${at}`;
   },
   'a class': (_, at) => {
