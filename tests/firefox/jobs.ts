@@ -6,6 +6,7 @@ import { evaluate, findContext, readContexts, waitFor } from './contexts.ts';
 import { click, ESCAPE, findElement, hover, press } from './hands.ts';
 import type { Firefox } from './launch.ts';
 import { findSurface, readSurfaces, type Surface, waitForNoSurface } from './surfaces.ts';
+import { tamperWith } from './tampering.ts';
 
 const GREY = 'reset-password-greyed-out';
 const COMMAND = "//button[contains(., 'Reset password')]";
@@ -44,6 +45,13 @@ export function jobs(firefox: Firefox): Step[] {
       await press(firefox, details.context, ESCAPE);
       await waitForNoSurface(firefox, { role: 'dialog' });
       return saysOf(details, topicIn('en', GREY).title);
+    }),
+    step('whatever a page does to the details, they are seen or cannot be clicked', async () => {
+      await click(firefox, await findSurface(firefox, { topic: GREY, role: 'button' }));
+      const { context } = await findSurface(firefox, { topic: GREY, role: 'dialog' });
+      const result = await tamperWith(firefox, context, 'sidelight-surface');
+      await open(practiceUrl.user({ reset: 'disabled' }));
+      return result;
     }),
     step('the side panel lists the topic of the page', () => panelLists(firefox)),
     step('a reload of the extension leaves no second UI', async () => {

@@ -7,6 +7,7 @@ import { openM365Reset } from '../kit/portal.ts';
 import { findSurface } from '../kit/surfaces.ts';
 import { expect, test } from '../kit/test.ts';
 import { practiceIds, practiceUrl } from '../practice-portal/serve.ts';
+import { alterHost, clickablePart } from './hostile/alter.ts';
 import { fights, type Tamper, tampers } from './hostile/tampers.ts';
 
 /** So often is put back what is taken away; what is moved within the page, as portals do, a few times more. */
@@ -64,20 +65,7 @@ interface Look {
 
 /** Where a click in the page would reach the host, and what is seen there; undefined where none would. */
 async function look(page: Page, frame: Frame, tag: string): Promise<Look | undefined> {
-  const inFrame = await frame.evaluate((tag) => {
-    const host = document.querySelector(tag);
-    const xs: number[] = [];
-    const ys: number[] = [];
-    for (let x = 4; x < innerWidth; x += 8) {
-      for (let y = 4; y < innerHeight; y += 8) {
-        if (!host || document.elementFromPoint(x, y) !== host) continue;
-        xs.push(x);
-        ys.push(y);
-      }
-    }
-    const [x, y] = [Math.min(...xs), Math.min(...ys)];
-    return xs.length > 0 ? { x, y, width: Math.max(...xs) - x + 1, height: Math.max(...ys) - y + 1 } : undefined;
-  }, tag);
+  const inFrame = await frame.evaluate(clickablePart, tag);
   if (!inFrame) return undefined;
   const around = frame.parentFrame() ? await (await frame.frameElement()).boundingBox() : undefined;
   const place = { ...inFrame, x: inFrame.x + (around?.x ?? 0), y: inFrame.y + (around?.y ?? 0) };
@@ -97,25 +85,7 @@ async function lookWhenStill(page: Page, frame: Frame, tag: string): Promise<Loo
 
 /** Alters the host, gives Sidelight a cause and time to look, and gives what undoes it. */
 async function alter(frame: Frame, tag: string, tamper: Tamper): Promise<() => Promise<void>> {
-  const undo = await frame.evaluateHandle(
-    async ({ tag, tamper }) => {
-      const host = document.querySelector<HTMLElement>(tag);
-      if (!host) throw new Error(`There is no ${tag}.`);
-      const before = host.getAttributeNames().map((name) => [name, host.getAttribute(name) ?? ''] as const);
-      const undo = (new Function(`return ${tamper}`)() as Tamper)(host);
-      const cause = document.createElement('i');
-      document.body.append(cause);
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      return () => {
-        if (typeof undo === 'function') undo();
-        cause.remove();
-        for (const name of host.getAttributeNames()) host.removeAttribute(name);
-        for (const [name, value] of before) host.setAttribute(name, value);
-        if (host.popover !== null && !host.matches(':popover-open')) host.showPopover();
-      };
-    },
-    { tag, tamper: String(tamper) },
-  );
+  const undo = await frame.evaluateHandle(alterHost, { tag, tamper: String(tamper) });
   return () => undo.evaluate((undo) => undo());
 }
 

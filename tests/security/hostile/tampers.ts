@@ -43,7 +43,7 @@ export const tampers: Readonly<Record<string, Tamper>> = {
   },
   // The last one, because nothing registered can be taken back.
   'custom properties that it registers': (host) => {
-    const known = [...host.computedStyleMap().keys()].filter((name) => name.startsWith('--'));
+    const known = [...(host.computedStyleMap?.().keys() ?? [])].filter((name) => name.startsWith('--'));
     const guessed = ['ink', 'ink-soft', 'ground', 'raised', 'line', 'link', 'button', 'accent', 'px', 'room', 'width'];
     for (const name of new Set([...known, ...guessed.map((one) => `--${one}`)]))
       CSS.registerProperty({ name, syntax: '<integer>', inherits: false, initialValue: '0' });
