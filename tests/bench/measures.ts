@@ -11,6 +11,8 @@ export const measures = {
   warningWarm: { name: 'warning, warm: pane to painted', target: 100, wanted: 0 },
   panel: { name: 'side panel: click to first content', target: undefined, wanted: 0 },
   watcherInTop: { name: 'watcher, evaluation in a top document', target: 5, wanted: 0 },
+  stretchEntra: { name: 'longest hold, start, blades, tooltip', target: 50, wanted: 0 },
+  stretchM365: { name: 'longest hold, start, pane, warning', target: 50, wanted: 0 },
   watcherInFrame: { name: 'watcher, evaluation in a frame', target: 5, wanted: 0 },
 } as const;
 
