@@ -1,10 +1,10 @@
 /** Drawn in `currentColor`, so that forced colours apply to them too. */
 export function InfoIcon({ size = 16 }: { size?: number }) {
   return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <circle cx="8" cy="8" r="7.25" fill="var(--badge-fill)" stroke="var(--badge-line)" strokeWidth="1.5" />
-      <path d="M8 7.1v4.2" stroke="var(--badge-ink)" strokeWidth="1.7" strokeLinecap="round" />
-      <circle cx="8" cy="4.7" r="1.05" fill="var(--badge-ink)" />
+    <svg className="badge" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <circle className="disc" cx="8" cy="8" r="7.25" strokeWidth="1.5" />
+      <path d="M8 7.1v4.2" strokeWidth="1.7" strokeLinecap="round" />
+      <circle className="dot" cx="8" cy="4.7" r="1.05" />
     </svg>
   );
 }

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { requestSchema } from '../../platform/extension/messages.ts';
 import { readStoredSettings } from '../../platform/extension/settings.ts';
 import { readSettingsFile } from '../../platform/extension/settings-file.ts';
+import { objectId } from '../../platform/extension/shapes.ts';
 import { readTab } from '../../platform/extension/tab-context.ts';
 
 // What is looked up by such a name is found in every object: a function where the panel expects a list or a text.
@@ -38,4 +39,8 @@ describe.each(inherited)('%s is the name of nothing', (name) => {
     const file = readSettingsFile(JSON.stringify({ kind: 'Sidelight settings', version: 1, settings: { roles } }));
     expect(file).toMatchObject({ settings: {}, wrong: ['roles'] });
   });
+});
+
+test.each(['\ud800', 'constructor', 'https://evil.example/', '1f2e3d4c', ''])('%j is no object id', (text) => {
+  expect(v.is(objectId, text)).toBe(false);
 });
