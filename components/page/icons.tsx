@@ -1,4 +1,4 @@
-/** Drawn in `currentColor`, so that forced colours apply to them too. */
+/** Its colours are the style sheet's, like those of `currentColor` below: so forced colours apply, and their names stay ours. */
 export function InfoIcon({ size = 16 }: { size?: number }) {
   return (
     <svg className="badge" width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">

@@ -2,15 +2,16 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { SeenIds } from '../../core/detection/vocabulary.ts';
+import { id } from './shapes.ts';
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][\w:-]{0,79}$/));
+const seenId = v.pipe(id, v.regex(/^[a-z][\w:-]*$/));
 
 const seenSchema = v.object({
   kind: v.picklist(['control', 'missing', 'message', 'pane', 'fact']),
-  id,
-  state: id,
+  id: seenId,
+  state: seenId,
   way: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(40))),
-  why: v.exactOptional(id),
+  why: v.exactOptional(seenId),
 });
 
 /** More than this is no answer of ours. */

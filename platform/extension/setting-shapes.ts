@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { PORTALS, type Settings, SURFACES, TEXT_SIZES } from '../../core/guidance/settings.ts';
 import { id, profileSchema } from './shapes.ts';
 
-/** Pages may ask for a topic to be muted: without an end they could fill the storage and make a settings file too long. */
+/** More than there will be topics: what is read, from the storage or a file, may not grow without an end. */
 export const MOST_MUTED = 1000;
 
 export const settingSchemas = {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { requestSchema } from '../../platform/extension/messages.ts';
+import { readSees } from '../../platform/extension/sees.ts';
 import { readStoredSettings } from '../../platform/extension/settings.ts';
 import { readSettingsFile } from '../../platform/extension/settings-file.ts';
 import { objectId } from '../../platform/extension/shapes.ts';
@@ -25,6 +26,11 @@ describe.each(inherited)('%s is the name of nothing', (name) => {
     ['a cause to open', { kind: 'openPanel', topic: 't', reason: name }],
   ])('for %s in a message', (_what, message) => {
     expect(v.is(requestSchema, message)).toBe(false);
+  });
+
+  test('for what a document sees', () => {
+    const seen = { kind: 'fact', id: 'synced', state: 'yes' };
+    expect(readSees([seen, { ...seen, id: name }, { ...seen, state: name }, { ...seen, why: name }])).toEqual([seen]);
   });
 
   test('for a page in a tab', async () => {
