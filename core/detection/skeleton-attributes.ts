@@ -1,4 +1,4 @@
-import { knownWords } from './skeleton-words.ts';
+import { knownWords, PORTAL_LANGUAGES } from './skeleton-words.ts';
 
 export interface SkeletonWords {
   /** The id of the portal label that a text of the page equals, such as `reset-password`. */
@@ -47,7 +47,10 @@ const text: Rule = (value, { isField, known }) => (isField ? undefined : placeho
 const link: Rule = () => '{link}';
 const digit: Rule = (value) => (/^(?:-1|[0-9])$/.test(value) ? value : '*');
 /** Without the region, which says more of the admin than of the page. */
-const language: Rule = (value) => /^[a-z]{2}(?=-|$)/i.exec(value)?.[0].toLowerCase() ?? '*';
+const language: Rule = (value) => {
+  const [code = ''] = value.toLowerCase().split('-', 1);
+  return PORTAL_LANGUAGES.has(code) ? code : '*';
+};
 
 const classes: Rule = (value) => {
   const kept = value.split(/\s+/).filter((token) => CLASS.test(token));

@@ -42,6 +42,12 @@ true type unblock units unlock up update upload upn url use user v2 validation v
 with within without wrapper write yes zone`.split(/\s/),
 );
 
+/** Of languages that a portal may be shown in; one that is missing becomes `*`. Any two letters could be someone's initials. */
+export const PORTAL_LANGUAGES: ReadonlySet<string> = new Set(
+  `ar bg ca cs da de el en es et eu fi fr gl he hi hr hu id it ja kk ko lt lv ms nb nl no pl pt ro ru sk sl sr sv th tr uk
+vi zh`.split(/\s/),
+);
+
 /** `splitbuttonprimary`, `toolbar`. Words of three letters do not join: `to` and `by` would make `toby`. */
 const JOINED = new RegExp(`^(?:${[...WORDS].filter((word) => word.length > 3).join('|')})+(?:bar|box|row)?$`);
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { pageSkeleton } from '../../core/detection/skeleton.ts';
-import { knownWords } from '../../core/detection/skeleton-words.ts';
+import { knownWords, PORTAL_LANGUAGES } from '../../core/detection/skeleton-words.ts';
 import { draw, one, textsReadBy } from './fixtures.ts';
 
 const LABELS: Record<string, string> = {
@@ -128,6 +128,8 @@ describe('attributes', () => {
     ['hidden', 'Ada', ''],
     ['lang', 'nb-NO', 'nb'],
     ['lang', 'Ada', '*'],
+    ['lang', 'AL', '*'],
+    ['lang', 'qb-Ada', '*'],
     // Addresses.
     ['href', '#view/x/userId/1f2e3d4c', '{link}'],
     ['src', 'https://sandbox-1.reactblade.portal.azure.net/?sessionId=7', '{link}'],
@@ -611,7 +613,10 @@ describe('nothing of any page is in it', () => {
   );
   const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
   const isTold = (word: string) =>
-    SCAFFOLD.has(word.toLowerCase()) || knownWords(word) === word || /^(?:1|10|11|40|41|160)$/.test(word);
+    SCAFFOLD.has(word.toLowerCase()) ||
+    PORTAL_LANGUAGES.has(word) ||
+    knownWords(word) === word ||
+    /^(?:1|10|11|40|41|160)$/.test(word);
 
   test('whatever stands in the texts and attributes, only words of the closed lists come out', () => {
     const canary = fc.oneof(...KINDS, fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary', maxLength: 30 }));
