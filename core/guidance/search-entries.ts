@@ -17,6 +17,8 @@ export interface Found {
 /** What the search knows of one thing. */
 export interface Entry extends Found {
   readonly words: string;
+  /** What is typed as it stands here means this thing. Only authors of topics say such. */
+  readonly phrases?: readonly string[];
   /** What it is called in English: portals and their messages are English for many who read another language. */
   readonly english: string;
   /** The longer texts: made when there is time for them. */
@@ -58,21 +60,25 @@ export function searchEntries({ file, english, reference }: SearchTexts): Entry[
 
 function topicEntries({ topics, labels }: LanguageFile, english?: LanguageFile): Entry[] {
   const sayLabel = allWordsOf(labels);
-  const inEnglish = new Map(english?.topics.map((topic) => [topic.id, `${topic.title} ${topic.search.join(' ')}`]));
-  return topics.map((topic) => ({
-    kind: 'topic',
-    id: topic.id,
-    title: topic.title,
-    more: '',
-    words: topic.search.join(' '),
-    english: inEnglish.get(topic.id) ?? '',
-    body: () => ({
-      answer: plainText(topic.answer, sayLabel),
-      body: [topic.changed ?? [], ...Object.values(topic.reasons), topic.body]
-        .map((blocks) => plainText(blocks, sayLabel))
-        .join(' '),
-    }),
-  }));
+  const inEnglish = new Map(english?.topics.map((topic) => [topic.id, topic]));
+  return topics.map((topic) => {
+    const { title = '', search = [] } = inEnglish.get(topic.id) ?? {};
+    return {
+      kind: 'topic',
+      id: topic.id,
+      title: topic.title,
+      more: '',
+      words: topic.search.join(' '),
+      phrases: [...topic.search, ...search],
+      english: [title, ...search].join(' '),
+      body: () => ({
+        answer: plainText(topic.answer, sayLabel),
+        body: [topic.changed ?? [], ...Object.values(topic.reasons), topic.body]
+          .map((blocks) => plainText(blocks, sayLabel))
+          .join(' '),
+      }),
+    };
+  });
 }
 
 function referenceEntries(

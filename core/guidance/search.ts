@@ -21,7 +21,10 @@ export interface Results {
 /** Finds what an admin types. An empty query finds nothing. */
 export interface Search {
   (query: string): Results;
-  /** Takes in the longer texts of a few more things. @returns whether there are more; without it only titles and words are found */
+  /**
+   * Takes in the longer texts and the phrases of a few more things; without it only titles and words are found.
+   * @returns whether there are more
+   */
   more(): boolean;
 }
 
@@ -41,6 +44,8 @@ const NONE: Results = { found: [] };
 
 /** A topic explains, everything else is looked up: of two that fit alike the topic comes first. */
 const WEIGHT: Readonly<Record<Found['kind'], number>> = { topic: 1.6, tool: 3, role: 2, operation: 0.8, code: 0.6 };
+/** How much more a topic counts when one of its `search` phrases is all that was typed. */
+const NAMED = 3;
 
 /**
  * Builds the search over one language: topics, tools, roles, writeback operations and error codes; the portal's words in
@@ -63,6 +68,8 @@ export function buildSearch(texts: SearchTexts): Search {
   const heads = createWordIndex(HEADS, spell);
   const bodies = createWordIndex(BODIES, spell);
   for (const [at, { title, words, english }] of entries.entries()) heads.add(at, [title, words, english]);
+  /** Phrase -> what is to be found by it. */
+  const named = new Map<string, Set<number>>();
   let grown = 0;
 
   const search = (typed: string): Results => {
@@ -102,9 +109,11 @@ export function buildSearch(texts: SearchTexts): Search {
     const hits = emptyHits(entries.length);
     heads.search(sought(2, true), hits);
     bodies.search(sought(4, hits.things.length === 0), hits);
+    const isMeant = named.get(asPhrase(query, spellingsOf));
     return best(hits.things, (thing) => {
       const kind = entries[thing]?.kind ?? 'code';
-      return (hits.scores[thing] ?? 0) * WEIGHT[kind] * bitsOf(hits.words[thing] ?? 0);
+      const weight = WEIGHT[kind] * (isMeant?.has(thing) ? NAMED : 1);
+      return (hits.scores[thing] ?? 0) * weight * bitsOf(hits.words[thing] ?? 0);
     }).flatMap((thing) => entries[thing] ?? []);
   };
 
@@ -133,7 +142,12 @@ export function buildSearch(texts: SearchTexts): Search {
   const more = () => {
     for (const entry of entries.slice(grown, grown + AT_ONCE)) {
       const { answer, body } = entry.body();
-      bodies.add(grown++, [answer, body]);
+      bodies.add(grown, [answer, body]);
+      for (const text of entry.phrases ?? []) {
+        const phrase = asPhrase(text, spell);
+        named.set(phrase, (named.get(phrase) ?? new Set()).add(grown));
+      }
+      grown++;
     }
     return grown < entries.length;
   };
@@ -152,6 +166,11 @@ function best(things: readonly number[], scoreOf: (thing: number) => number): re
     .map(({ thing }) => thing);
 }
 
+/** In whatever case, endings and punctuation. */
+const asPhrase = (text: string, spell: (word: string) => string[]) =>
+  splitWords(text)
+    .flatMap((word) => spell(word).slice(-1))
+    .join(' ');
 const begins = (words: string, value: string) => ` ${words}`.includes(` ${value}`);
 const keyOf = ({ kind, id }: Found) => `${kind}:${id}`;
 const withoutTexts = ({ kind, id, title, more }: Found): Found => ({ kind, id, title, more });

@@ -38,6 +38,7 @@ const user: Partial<TabContext> = { nav: 1, portal: 'entra', page: 'entra/user',
 const press = (selector: string) => (page: Page) => page.locator(selector).first().click();
 const openTopic = (id: string) => press(`button[data-topic="${id}"]`);
 const openTool = (id: string) => press(`[data-open="tool:${id}"]`);
+const RESULTS = 'main:not(:has(.waiting)) .count ~ .topics';
 const searchFor = (query: string) => (page: Page) => page.getByRole('searchbox').fill(query);
 const choose = (page: Page, select: string, value: string) => page.locator(select).first().selectOption(value);
 const neverRead = (page: Page) =>
@@ -83,11 +84,11 @@ export const panelStates: readonly PanelState[] = [
   },
   { name: 'waiting', before: neverRead, shows: '.waiting' },
   { name: 'failed', before: failToRead, shows: '.failed' },
-  { name: 'search-results', open: searchFor('reset password') },
+  { name: 'search-results', open: searchFor('reset password'), shows: RESULTS },
   { name: 'search-nothing', open: searchFor('xylophone quark') },
   { name: 'search-code', open: searchFor('AADSTS7000222'), shows: '[data-open^="code:"]' },
   { name: 'search-unknown-code', open: searchFor('AADSTS7000221'), shows: '#near' },
-  { name: 'search-10000-letters', open: searchFor('reset password writeback '.repeat(400)) },
+  { name: 'search-10000-letters', open: searchFor('reset password writeback '.repeat(400)), shows: RESULTS },
   { name: 'topic-steps', open: openTopic('reset-password-steps'), shows: 'article[data-topic]' },
   {
     name: 'topic-seen',

@@ -146,6 +146,15 @@ describe('everything is found', () => {
     expect(found.map(({ id }) => id)).toContain('reset-in-microsoft-365-admin-center');
   });
 
+  test.each([
+    [everyEnglish, 'reset password'],
+    [everyEnglish, 'Reset a user’s password?'],
+    [everyNorwegian, 'Tilbakestille passord'],
+    [everyNorwegian, 'reset password'],
+  ])('a phrase that a topic is to be found by leads to it, whatever else has its words', (every, phrase) => {
+    expect(every(phrase)[0]).toBe('topic:reset-password-steps');
+  });
+
   test('before the longer texts are taken in, titles and words are found', () => {
     const search = buildSearch({ file: english, reference: data('en') });
     expect(search('greyed out').found[0]?.id).toBe('reset-password-greyed-out');
