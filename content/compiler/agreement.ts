@@ -1,7 +1,7 @@
 import type { Article } from './article.ts';
-import { SOURCE_LANGUAGE } from './interface.ts';
 import type { Problems } from './problems.ts';
 import type { Topic } from './topics.ts';
+import { SOURCE_LANGUAGE } from './vocabulary.ts';
 
 /**
  * Holds every language of a topic against English: a reader must get the same causes, the same steps, the same risks

@@ -6,11 +6,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileContent } from './compile.ts';
-import { SOURCE_LANGUAGE } from './interface.ts';
 import { formatProblem } from './problems.ts';
 import { CONTENT_FOLDER, readContent } from './read.ts';
 import { tableModule } from './table-module.ts';
 import { textCode, writeTranslated } from './translated.ts';
+import { SOURCE_LANGUAGE } from './vocabulary.ts';
 
 const [command, ...topics] = process.argv.slice(2);
 if (command === '--translated') topics.forEach(noteTranslated);

@@ -2,10 +2,7 @@ import type { Problems } from './problems.ts';
 import type { RawContent } from './read.ts';
 import { InterfaceSchema, SourceInterfaceSchema } from './schema.ts';
 import { readShape } from './shape.ts';
-import { ACTORS, RISKS } from './vocabulary.ts';
-
-/** The language that every other one is compared with. */
-export const SOURCE_LANGUAGE = 'en';
+import { ACTORS, RISKS, SOURCE_LANGUAGE } from './vocabulary.ts';
 
 type Strings = Readonly<Record<string, string>>;
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { SOURCE_LANGUAGE } from './interface.ts';
 import type { Problems } from './problems.ts';
 import type { Topic } from './topics.ts';
+import { SOURCE_LANGUAGE } from './vocabulary.ts';
 
 /** What `textCode` gives. */
 export const TEXT_CODE = /^[0-9a-f]{8}$/;

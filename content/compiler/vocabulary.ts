@@ -17,6 +17,8 @@ const ACTOR: Record<Actor, true> = {
 };
 const SURFACE: Record<Surface, true> = { tooltip: true, note: true, marker: true, warning: true };
 
+/** The language that every other one is compared with. */
+export const SOURCE_LANGUAGE = 'en';
 /** Whom a step can hurt, least first. */
 export const RISKS = Object.keys(RISK) as readonly Risk[];
 /** Who may do a step. */

@@ -2,7 +2,7 @@ import { CommandBar, CommandBarButton } from '@fluentui/react';
 import { useFontsLoaded } from '../shared/fontsLoaded.ts';
 import type { PracticeState } from '../shared/state.ts';
 import type { Say } from '../shared/words.ts';
-import { type Command, resetKey } from './commands.tsx';
+import { type Command, resetKey } from './command.ts';
 
 interface Props {
   commands: Command[];

@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { fluent9Theme } from '../shared/fluent9.ts';
 import type { Say } from '../shared/words.ts';
-import { type Command, resetKey } from './commands.tsx';
+import { type Command, resetKey } from './command.ts';
 import { Drawing } from './Drawing.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button, FluentProvider, Toolbar, ToolbarButton } from '@fluentui/react-components';
 import { fluent9Theme } from '../shared/fluent9.ts';
 import type { Say } from '../shared/words.ts';
-import type { Command } from './commands.tsx';
+import type { Command } from './command.ts';
 import { Drawing } from './Drawing.tsx';
 
 interface Props {

@@ -1,7 +1,8 @@
 import type { Person } from '../shared/people.ts';
 import type { PracticeState } from '../shared/state.ts';
 import type { Say } from '../shared/words.ts';
-import { Commands, resetCommand } from './commands.tsx';
+import { resetCommand } from './command.ts';
+import { Commands } from './commands.tsx';
 import { Table } from './Table.tsx';
 import { tellShell } from './tellShell.ts';
 

@@ -4,7 +4,8 @@ import type { Person } from '../shared/people.ts';
 import type { PracticeState } from '../shared/state.ts';
 import { userProperties } from '../shared/userProperties.ts';
 import type { Say } from '../shared/words.ts';
-import { Commands, inState, resetCommand } from './commands.tsx';
+import { inState, resetCommand } from './command.ts';
+import { Commands } from './commands.tsx';
 import { Card, LayoutContext, Property } from './Property.tsx';
 import { tellShell } from './tellShell.ts';
 

@@ -11,7 +11,8 @@ import { useState } from 'react';
 import { type Person, people } from '../shared/people.ts';
 import type { PracticeState } from '../shared/state.ts';
 import { fill, type Say } from '../shared/words.ts';
-import { type Command, Commands, resetKey } from './commands.tsx';
+import { type Command, resetKey } from './command.ts';
+import { Commands } from './commands.tsx';
 import { tellShell } from './tellShell.ts';
 import { shellFlavours } from './UserProfile.tsx';
 
