@@ -1,14 +1,9 @@
+import { CODE, NUMBER } from './code-forms.ts';
 import { findAny } from './find-all.ts';
 import { columnKey } from './lists.ts';
 import { messagesIn } from './messages.ts';
 import { isWithin, type Scene, type Seen } from './seen.ts';
 import { isOnScreen } from './visible.ts';
-
-/** The spellings that only a code has. A bare number in a sentence is none, and eight digits may begin an object id. */
-const CODE = /\b(?:aadsts|sspr_)\d{4,7}\b|\b0x[\da-f]{8}\b/gi;
-
-/** What stands in a column of sign-in errors; 0 is success. */
-const NUMBER = /^[1-9]\d{3,6}$/;
 
 /** More than these on one page help nobody. */
 const MOST = 5;

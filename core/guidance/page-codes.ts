@@ -1,11 +1,9 @@
+import { isCode } from '../detection/code-forms.ts';
 import { codesIn, exactCodes } from './error-codes.ts';
 import type { ErrorCode } from './reference.ts';
 
 /** What stands before a code among the facts of a page. */
 const PREFIX = 'code:';
-
-/** The forms of a code in a portal, see `core/detection/codes.ts`. */
-const IS_CODE = /^(?:(?:aadsts|sspr_)\d{4,7}|0x[\da-f]{8}|[1-9]\d{3,6})$/i;
 
 /** The error codes that a page shows, each once, as the portal writes them. */
 export function codesOnPage(facts: Readonly<Record<string, Readonly<Record<string, string>>>> = {}): string[] {
@@ -14,7 +12,7 @@ export function codesOnPage(facts: Readonly<Record<string, Readonly<Record<strin
     if (!id.startsWith(PREFIX)) continue;
     const code = id.slice(PREFIX.length);
     // The page's process says so: what has no code's form would be a text of its own in our panel.
-    if (!IS_CODE.test(code)) continue;
+    if (!isCode(code)) continue;
     // The same code may stand in a message and, without its letters, in a list.
     const key = code.replace(/^aadsts/i, '').toLowerCase();
     if (!codes.has(key) || codesIn(code).length > 0) codes.set(key, code);
