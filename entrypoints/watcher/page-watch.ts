@@ -34,7 +34,7 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
     looks = undefined;
     sees = [];
     // A document that leaves the screen sees nothing any more, and the panel must not go on saying that it does.
-    if (nav && reported && isAlive()) void ask('findings', { nav, findings: [], facts: {} });
+    if (nav && reported && isAlive()) void ask('findings', { nav, findings: [] });
     reported = undefined;
   }
   signal.addEventListener('abort', stop);
@@ -79,7 +79,8 @@ export function pageWatch({ table, readers, plans, watchIntent }: PortalKit, sig
       const digest = JSON.stringify([findings, facts]);
       if (digest === reported) return;
       reported = digest;
-      void ask('findings', { nav: context.nav, findings, facts, ...(language && { language }) });
+      const report = { nav: context.nav, findings, facts, ...(language && { language }) };
+      void ask('findings', report, () => reported === digest);
     };
     watchEscape(surfaces.escape, ended);
     watchIntent?.(table, () => surfaces.prepare(paneTopics(table, page)), ended);

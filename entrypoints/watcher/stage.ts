@@ -73,7 +73,8 @@ export function stage(scene: () => Scene, signal: AbortSignal) {
   return {
     /** Has texts and overlay ready for a pane that is about to open; nothing is drawn before there is a finding. */
     prepare(topics: Iterable<string>): void {
-      if (overlay) return;
+      // The address of a file of an extension that was updated is not refused later, but thrown at once.
+      if (overlay || !isAlive()) return;
       early.ask(topics);
       loadOverlay().catch(() => {});
     },

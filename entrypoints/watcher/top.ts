@@ -38,9 +38,10 @@ function begin(kit: PortalKit, signal: AbortSignal): void {
     if (same && !restored && context.nav > 0) return;
     const nav = Math.max(context.nav + 1, Date.now());
     const { page: _page, portal: _portal, ...kept } = context;
-    context = { ...kept, nav, ...(page && route && { page, portal: route.portal }) };
+    const here = { nav, ...(page && route && { page, portal: route.portal }) };
+    context = { ...kept, ...here };
     watch.stop();
-    const told = await ask('here', { nav, ...(page && route && { page, portal: route.portal }) });
+    const told = await ask('here', here);
     if (context.nav !== nav) return;
     if (told?.nav === nav) context = told;
     watch.start(context);

@@ -27,16 +27,21 @@ export interface Replies {
 }
 
 /**
- * Asks the worker. Never throws: an extension that was updated or a worker that failed gives undefined, and the asker
- * shows nothing.
+ * Asks the worker, and once more if it was stopped over it: a page that was never heard of would never be explained. Never
+ * throws: an extension that was updated or a worker that failed gives undefined, and the asker shows nothing.
+ * @param isCurrent whether that is still to be said; what came later may have been heard already
  */
 export async function ask<K extends RequestKind>(
   kind: K,
   body: Omit<Request<K>, 'kind'>,
+  isCurrent = () => true,
 ): Promise<Replies[K] | undefined> {
-  try {
-    return ((await browser.runtime.sendMessage({ kind, ...body })) as Replies[K] | null) ?? undefined;
-  } catch {
-    return undefined;
+  for (let tries = 2; tries > 0 && isCurrent(); tries--) {
+    try {
+      return ((await browser.runtime.sendMessage({ kind, ...body })) as Replies[K] | null) ?? undefined;
+    } catch {
+      // Nobody listens, or nobody does any more.
+    }
   }
+  return undefined;
 }

@@ -20,17 +20,13 @@ export function answerAsked(answers: Answers, signal: AbortSignal): void {
     return true;
   };
   browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      try {
-        browser.runtime.onMessage.removeListener(listener);
-      } catch {
-        // The extension was reloaded: nothing of it is left to remove.
-      }
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', () => {
+    try {
+      browser.runtime.onMessage.removeListener(listener);
+    } catch {
+      // The extension was reloaded: nothing of it is left to remove.
+    }
+  });
 }
 
 /**

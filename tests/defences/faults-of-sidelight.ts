@@ -27,17 +27,30 @@ export const faultsOfSidelight: readonly Defence[] = [
     edits: [
       {
         file: 'platform/extension/ask.ts',
-        find: `  } catch {
-    return undefined;
-  }`,
-        put: `  } catch (error) {
-    throw error;
-  }`,
+        find: `    } catch {
+      // Nobody`,
+        put: `    } catch (error) {
+      throw error;
+      // Nobody`,
       },
     ],
     spec: 'tests/unit/worker.test.ts',
     test: 'gives nothing where nobody listens or the extension was reloaded',
     says: 'No listeners available',
+  },
+  {
+    row: 'The worker is stopped',
+    out: 'What a worker was asked that was stopped over it is not asked again.',
+    edits: [
+      {
+        file: 'platform/extension/ask.ts',
+        find: 'tries = 2',
+        put: 'tries = 1',
+      },
+    ],
+    spec: 'tests/unit/worker.test.ts',
+    test: 'is asked once more',
+    says: 'expected undefined to match object',
   },
   {
     row: 'Sidelight is reloaded',

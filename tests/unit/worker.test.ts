@@ -42,6 +42,23 @@ describe('asking the worker', () => {
     });
     expect(await ask('hello', {})).toBeUndefined();
   });
+
+  describe('whose worker was stopped over it', () => {
+    const stopOnce = () =>
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockRejectedValueOnce(new Error('The message channel closed.'));
+
+    test('is asked once more', async () => {
+      const sent = stopOnce().mockResolvedValueOnce({ ...defaultContext, nav: 7 } as never);
+      expect(await ask('hello', {})).toMatchObject({ nav: 7 });
+      expect(sent).toHaveBeenCalledTimes(2);
+    });
+
+    test('is not, where something else is to be said by then', async () => {
+      const sent = stopOnce();
+      expect(await ask('hello', {}, () => sent.mock.calls.length === 0)).toBeUndefined();
+      expect(sent).toHaveBeenCalledOnce();
+    });
+  });
 });
 
 test('a script of an extension that was reloaded knows it', () => {
