@@ -1,8 +1,9 @@
 import './extension.ts';
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { requests } from '../../platform/extension/messages.ts';
+import { requestSchema, requests } from '../../platform/extension/messages.ts';
 import { readStoredSettings } from '../../platform/extension/settings.ts';
 
 /** The whole worker, at a browser whose documents and files answer with nothing. */
@@ -75,11 +76,11 @@ function textsOf(value: unknown): string[] {
 }
 
 test('whatever a page sends, the worker answers or does not hear it, and keeps ids only', async () => {
-  const heard = new Set<string>();
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(message, fc.nat(2)), { maxLength: 8 }), async (sent) => {
       for (const [body, frame] of sent) {
-        if ((await send(body, frame)) !== 'not heard') heard.add(String(body.kind));
+        const isHeard = (await send(body, frame)) !== 'not heard';
+        expect(isHeard, JSON.stringify(body)).toBe(v.is(requestSchema, body));
       }
       const kept = [await fakeBrowser.storage.session.get(), await fakeBrowser.storage.local.get()];
       expect(textsOf(kept).filter((one) => !/^[\w/:-]{0,80}$/.test(one))).toEqual([]);
@@ -88,7 +89,16 @@ test('whatever a page sends, the worker answers or does not hear it, and keeps i
     }),
     { numRuns: 40 },
   );
-  expect([...heard].sort()).toEqual([...kinds].sort());
+});
+
+test('right messages of every kind are sent, and wrong ones of every kind that can be wrong', () => {
+  const drawn = fc.sample(message, { numRuns: 2000, seed: 1 });
+  const often = (right: boolean) => {
+    const some = drawn.filter((one) => v.is(requestSchema, one) === right);
+    return kinds.filter((kind) => some.filter((one) => one.kind === kind).length >= 20);
+  };
+  expect(often(true)).toEqual(kinds);
+  expect(often(false)).toEqual(kinds.filter((kind) => !v.is(requestSchema, { kind })));
 });
 
 test('a page that has topic after topic muted fills no storage, and what it has filled makes room for a topic', async () => {
