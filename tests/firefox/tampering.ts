@@ -9,6 +9,8 @@ import type { Firefox } from './launch.ts';
 export async function tamperWith(firefox: Firefox, context: string, tag: string): Promise<Result> {
   const run = <T>(code: string) => evaluate<T>(firefox, context, code);
   const isClickable = () => run<boolean>(`(${clickablePart})(${JSON.stringify(tag)}) !== undefined`);
+  // What is pointed at has a ground of its own, which it loses when nobody can point at it any more.
+  await firefox.page.mouse.move(700, 20);
   const drawn = await pictureWhenStill(firefox);
   if (!(await isClickable())) throw new Error(`No click reaches the ${tag} as it is drawn.`);
   for (const [name, tamper] of Object.entries(tampers)) {

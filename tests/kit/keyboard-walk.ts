@@ -1,5 +1,8 @@
 import type { Page } from 'playwright';
 
+/** More than any page has: a trap that never leads back to its first stop ends here. */
+const MOST_PRESSES = 500;
+
 /**
  * Walks through a page with Tab until it begins again.
  * @returns what cannot be reached, what has no ring while it has the focus, and what is covered or outside the window
@@ -27,10 +30,15 @@ export async function walkByKeyboard(page: Page): Promise<string[]> {
   });
   const reached = new Set<number>();
   const faults: string[] = [];
-  for (let press = 0; press < count + 12 && reached.size < count; press++) {
+  let first: number | undefined;
+  for (let press = 0; press < MOST_PRESSES && reached.size < count; press++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(lookAtFocus);
-    if (!stop || reached.has(stop.at)) continue;
+    // A list may have grown since it was counted, and what came later is a stop that is not.
+    if (!stop) continue;
+    if (stop.at === first) break;
+    first ??= stop.at;
+    if (reached.has(stop.at)) continue;
     reached.add(stop.at);
     if (stop.fault) faults.push(`${stop.name}: ${stop.fault}`);
   }
