@@ -4,6 +4,7 @@ import type { Options } from './tests/kit/test.ts';
 export default defineConfig<object, Options>({
   testDir: 'tests',
   outputDir: 'test-results',
+  globalSetup: './tests/kit/before-workers.ts',
   workers: 3,
   timeout: 45_000,
   forbidOnly: process.env['CI'] !== undefined,
