@@ -41,11 +41,10 @@ const BODIES = [2, 1];
 /** A list that is longer is not read. */
 const MOST_FOUND = 100;
 const NONE: Results = { found: [] };
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** A topic explains, everything else is looked up: of two that fit alike the topic comes first. */
 const WEIGHT: Readonly<Record<Found['kind'], number>> = { topic: 1.6, tool: 3, role: 2, operation: 0.8, code: 0.6 };
-/** How much more a topic counts when one of its `search` phrases is all that was typed. */
-const NAMED = 3;
 
 /**
  * Builds the search over one language: topics, tools, roles, writeback operations and error codes; the portal's words in
@@ -77,9 +76,11 @@ export function buildSearch(texts: SearchTexts): Search {
     if (query === '') return NONE;
     const { exact, noCode } = lookUp(query);
     const seen = new Set(exact.map(keyOf));
-    const found = rank(query).filter((entry) => !seen.has(keyOf(entry)));
-    // A bare number that is found in a text is no code, such as 365.
-    if (noCode && (noCode.kind !== 'number' || found.length === 0)) return { found: [], noCode };
+    const meant = named.get(asPhrase(query, spellingsOf)) ?? NOTHING;
+    const found = rank(query, meant).filter((entry) => !seen.has(keyOf(entry)));
+    // A bare number that is found in a text is no code, such as 365, nor is what a topic is to be found by.
+    const isCode = noCode?.kind === 'number' ? found.length === 0 : meant.size === 0;
+    if (noCode && isCode) return { found: [], noCode };
     return { found: [...exact, ...found].map(withoutTexts) };
   };
 
@@ -97,7 +98,7 @@ export function buildSearch(texts: SearchTexts): Search {
     return { exact: [...new Set([...exact, ...inside])].flatMap(({ id }) => code(id)) };
   };
 
-  const rank = (query: string): Entry[] => {
+  const rank = (query: string, meant: ReadonlySet<number>): Entry[] => {
     const terms = readTerms(query);
     // A word of the texts is no typo, and a number that is nearly right is another error code.
     const isTypo = (term: string) => term.length >= 5 && !/\d/.test(term) && !known.has(term);
@@ -109,12 +110,14 @@ export function buildSearch(texts: SearchTexts): Search {
     const hits = emptyHits(entries.length);
     heads.search(sought(2, true), hits);
     bodies.search(sought(4, hits.things.length === 0), hits);
-    const isMeant = named.get(asPhrase(query, spellingsOf));
-    return best(hits.things, (thing) => {
+    const found = best(hits.things, (thing) => {
       const kind = entries[thing]?.kind ?? 'code';
-      const weight = WEIGHT[kind] * (isMeant?.has(thing) ? NAMED : 1);
-      return (hits.scores[thing] ?? 0) * weight * bitsOf(hits.words[thing] ?? 0);
-    }).flatMap((thing) => entries[thing] ?? []);
+      return (hits.scores[thing] ?? 0) * WEIGHT[kind] * bitsOf(hits.words[thing] ?? 0);
+    });
+    const isMeant = (thing: number) => meant.has(thing);
+    return [...found.filter(isMeant), ...found.filter((thing) => !isMeant(thing))].flatMap(
+      (thing) => entries[thing] ?? [],
+    );
   };
 
   /** The spellings of the typed words, and of other words for the same thing. */

@@ -5,6 +5,7 @@ import { readContent } from '../../content/compiler/read.ts';
 import { buildSearch, type Search } from '../../core/guidance/search.ts';
 import type { SearchTexts } from '../../core/guidance/search-entries.ts';
 import { foldTerm, readSameWords, withoutEnding } from '../../core/guidance/search-terms.ts';
+import { splitWords } from '../../core/guidance/word-index.ts';
 
 const { languages, reference } = compileContent(readContent());
 const [english, ...others] = languages;
@@ -32,6 +33,12 @@ const allEnglish = grown({ file: english, reference: data('en') });
 const allNorwegian = grown({ file: norwegian, english, reference: data('nb') });
 const everyEnglish = keys(allEnglish);
 const everyNorwegian = keys(allNorwegian);
+
+/** In whatever case, with or without the endings of its words. */
+const bare = (phrase: string) =>
+  splitWords(phrase)
+    .map((word) => withoutEnding(foldTerm(word)))
+    .join(' ');
 
 describe('in English', () => {
   test.each([
@@ -146,13 +153,34 @@ describe('everything is found', () => {
     expect(found.map(({ id }) => id)).toContain('reset-in-microsoft-365-admin-center');
   });
 
-  test.each([
-    [everyEnglish, 'reset password'],
-    [everyEnglish, 'Reset a user’s password?'],
-    [everyNorwegian, 'Tilbakestille passord'],
-    [everyNorwegian, 'reset password'],
-  ])('a phrase that a topic is to be found by leads to it, whatever else has its words', (every, phrase) => {
-    expect(every(phrase)[0]).toBe('topic:reset-password-steps');
+  describe('a phrase that its author gave a topic, typed as it stands', () => {
+    test.each([
+      [everyEnglish, 'reset password'],
+      [everyEnglish, 'Reset a user’s password?'],
+      [everyNorwegian, 'Tilbakestille passord'],
+      [everyNorwegian, 'reset password'],
+    ])('leads to it, whatever else has its words', (every, phrase) => {
+      expect(every(phrase)[0]).toBe('topic:reset-password-steps');
+    });
+
+    test.each([
+      ['English', [english], everyEnglish],
+      ['Norwegian', [norwegian, english], everyNorwegian],
+    ] as const)('finds each of its topics before any other thing but a code, in %s', (_language, files, every) => {
+      const topics = files.flatMap((file) => file.topics);
+      for (const phrase of topics.flatMap(({ search }) => search)) {
+        const its = topics.filter(({ search }) => search.some((one) => bare(one) === bare(phrase)));
+        const ids = new Set(its.map(({ id }) => `topic:${id}`));
+        const found = every(phrase).filter((one) => !one.startsWith('code:'));
+        expect(new Set(found.slice(0, ids.size)), phrase).toEqual(ids);
+      }
+    });
+
+    test('is no unknown code: nothing was found for the event of the domain controller that a topic names', () => {
+      const { found, noCode } = allEnglish('event 4740');
+      expect(found[0]?.id).toBe('locked-account');
+      expect(noCode).toBeUndefined();
+    });
   });
 
   test('before the longer texts are taken in, titles and words are found', () => {

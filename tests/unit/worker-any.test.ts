@@ -80,7 +80,7 @@ test('whatever a page sends, the worker answers or does not hear it, and keeps i
     fc.asyncProperty(fc.array(fc.tuple(message, fc.nat(2)), { maxLength: 8 }), async (sent) => {
       for (const [body, frame] of sent) {
         const isHeard = (await send(body, frame)) !== 'not heard';
-        expect(isHeard, JSON.stringify(body)).toBe(v.is(requestSchema, body));
+        expect(isHeard).toBe(v.is(requestSchema, body));
       }
       const kept = [await fakeBrowser.storage.session.get(), await fakeBrowser.storage.local.get()];
       expect(textsOf(kept).filter((one) => !/^[\w/:-]{0,80}$/.test(one))).toEqual([]);
